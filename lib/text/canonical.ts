@@ -1,15 +1,17 @@
+import { INVISIBLE } from './invisible';
+
 const QUOTES = /[\u2018\u2019\u201A\u201B\u2039\u203A\u02BC\u00B4`]/g;
 const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u00AB\u00BB]/g;
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
-const INVISIBLE = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
 const BROKEN_WORD = /(\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu;
 
 /** The text as two copies of it are compared: same words and signs, whatever the page's typography did to them. */
 export function canonical(text: string): string {
+  // Quotes first: NFKC would take ´ apart into a space and an accent.
   return text
-    .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(QUOTES, "'")
+    .normalize('NFKC')
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')
     .replace(BROKEN_WORD, '$1')

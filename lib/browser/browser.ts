@@ -1,0 +1,4 @@
+import { browser } from 'wxt/browser';
+
+/** The WebExtension API, under one name in every browser; only this folder touches it. */
+export { browser };

@@ -1,0 +1,19 @@
+import { browser } from './browser';
+
+/** A tab as the user sees it. */
+export interface Tab {
+  id: number;
+  url: string;
+  title: string;
+}
+
+/** The tab the user looks at; null where there is none. Its address is known only after the user's gesture. */
+export async function currentTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+}
+
+/** Opens our full page at a route, in the tab that shows it already if there is one. */
+export async function openScorecard(route = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/scorecard.html${route && `#${route}`}` as '/scorecard.html') });
+}

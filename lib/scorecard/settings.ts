@@ -1,0 +1,27 @@
+import type { By } from './fields';
+
+/** This installation's own choices; never exported except in a backup. */
+export interface Settings {
+  /** Who files here; the id is random and made once. */
+  by: By;
+  /** Language of the screen; null = the browser's. */
+  language: 'en' | 'fr' | 'es' | null;
+  /** Colours of the screen; null = the system's. */
+  theme: 'light' | 'dark' | null;
+  /** The horizon tab last looked at. */
+  horizon: 2 | 5 | 15;
+  /** When the scorecard was last exported; null = never. */
+  exportedAt: string | null;
+  /** The sample scorecard has been offered and turned down, or removed. */
+  sampleSeen: boolean;
+}
+
+/** The settings of a fresh installation. */
+export const freshSettings = (id: string): Settings => ({
+  by: { id, alias: '', organisation: '' },
+  language: null,
+  theme: null,
+  horizon: 2,
+  exportedAt: null,
+  sampleSeen: false,
+});

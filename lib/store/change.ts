@@ -1,0 +1,48 @@
+import { mergeRecords } from '@/lib/scorecard/merge';
+import type { Records } from '@/lib/scorecard/scorecard';
+import type { Writing } from './database';
+import { type Difference, difference } from './difference';
+import { type Rerate, rerateCells, resortInbox, touchedCells } from './keep-ratings';
+import { linkCaptures } from './link-captures';
+import { neighbourhood } from './neighbourhood';
+import { everything, type Shelf } from './read';
+import { restamp } from './restamp';
+import { writeDifference } from './write';
+
+/** What a change needs to know besides the records. */
+export interface ChangeSetting {
+  rerate: Rerate;
+  /** The day on which ratings are read. */
+  asOf: string;
+}
+
+/** Merges a person's own change with what is kept around it: records, ratings and inbox in one transaction. */
+export async function applyOwn(
+  shelf: Shelf<Writing>,
+  change: Records,
+  setting: ChangeSetting,
+  lift: readonly string[] = [],
+): Promise<Difference> {
+  for (const stone of lift) await shelf.tx.objectStore('tombstones').delete(stone);
+  const before = await neighbourhood(shelf, change);
+  const linked = await linkCaptures(shelf.tx, restamp(change, before));
+  return settle(shelf, before, mergeRecords(before, linked), setting);
+}
+
+/** Merges another scorecard with all that is kept, wholly or not at all. */
+export async function applyImport(
+  shelf: Shelf<Writing>,
+  theirs: Records,
+  setting: ChangeSetting,
+): Promise<Difference> {
+  const before = await everything(shelf);
+  return settle(shelf, before, mergeRecords(before, theirs), setting);
+}
+
+async function settle(shelf: Shelf<Writing>, before: Records, after: Records, setting: ChangeSetting) {
+  const change = difference(before, after);
+  const written = await writeDifference(shelf, change);
+  await rerateCells(written, await touchedCells(written, change, before.filings), setting.rerate, setting.asOf);
+  await resortInbox(written, change, before.filings);
+  return change;
+}

@@ -1,0 +1,37 @@
+import { canonicalJson } from '@/lib/scorecard/canonical-json';
+import { type Kind, type Records, emptyRecords, kinds } from '@/lib/scorecard/scorecard';
+import type { AnyRecord } from './row';
+
+/** What changed from one set of records to the next. */
+export interface Difference {
+  /** Records that are new or other than before. */
+  written: Records;
+  /** Ids of records that are no more. */
+  dropped: Record<Kind, string[]>;
+  /** Ids among `written` that were not there before. */
+  fresh: ReadonlySet<string>;
+}
+
+/** Compares the records before and after a merge. */
+export function difference(before: Records, after: Records): Difference {
+  const written = emptyRecords();
+  const dropped = Object.fromEntries(kinds.map((kind) => [kind, [] as string[]])) as Record<Kind, string[]>;
+  const fresh = new Set<string>();
+  for (const kind of kinds) {
+    const earlier = new Map((before[kind] as AnyRecord[]).map((record) => [record.id, record]));
+    for (const record of after[kind] as AnyRecord[]) {
+      const was = earlier.get(record.id);
+      earlier.delete(record.id);
+      if (was === undefined) fresh.add(record.id);
+      if (was !== record && (was === undefined || canonicalJson(was) !== canonicalJson(record))) {
+        (written[kind] as AnyRecord[]).push(record);
+      }
+    }
+    dropped[kind] = [...earlier.keys()];
+  }
+  return { written, dropped, fresh };
+}
+
+/** Whether nothing changed. */
+export const isNothing = ({ written, dropped }: Difference): boolean =>
+  kinds.every((kind) => written[kind].length === 0 && dropped[kind].length === 0);

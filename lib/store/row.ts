@@ -1,0 +1,52 @@
+import type { Filing, Review, Tombstone } from '@/lib/scorecard/judgement';
+import type { Kind, Records } from '@/lib/scorecard/scorecard';
+import type { Statement } from '@/lib/scorecard/statement';
+import { sha256Hex } from '@/lib/text/id';
+import { normaliseUrl } from '@/lib/text/normalise-url';
+import { skeleton } from '@/lib/text/skeleton';
+
+/** Any one record of a scorecard. */
+export type AnyRecord = Records[Kind][number];
+
+/** A record as the database holds it: with two short keys under which its neighbours are found. */
+export interface Row<R = AnyRecord> {
+  id: string;
+  /** Statement: its page. Filing: its country and target. Review: what it reviews. Tombstone: what it marks. */
+  first: string;
+  /** Statement: its words. Filing: its statement. */
+  second: string;
+  record: R;
+}
+
+/** A hash cut to 16 digits: enough to find by, and a hit is compared in full. */
+export const shortKey = (text: string): string => sha256Hex(text).slice(0, 16);
+
+/** The key of all statements of one page, whatever tracking words its address carries. */
+export const pageKey = (address: string): string => shortKey(normaliseUrl(address));
+
+/** The key of all statements with the same words, on whatever page. */
+export const wordsKey = (quote: string): string => shortKey(skeleton(quote));
+
+/** The key of one target in one country. */
+export const cellKey = (country: string, targetId: string): string => `${country} ${targetId}`;
+
+/** The row of a record. */
+export function rowOf(kind: Kind, record: AnyRecord): Row {
+  const [first, second] = keysOf[kind](record as never);
+  return { id: record.id, first, second, record };
+}
+
+const none = (): [string, string] => ['', ''];
+const keysOf: Record<Kind, (record: never) => [first: string, second: string]> = {
+  statements: (it: Statement) => [it.source.docUrl ? safePageKey(it.source.docUrl) : '', wordsKey(it.quote.exact)],
+  filings: (it: Filing) => [cellKey(it.country, it.targetId), it.statementId],
+  reviews: (it: Review) => [it.of, ''],
+  tombstones: (it: Tombstone) => [it.recordId, ''],
+  replies: none,
+  decisions: none,
+  meetings: none,
+};
+
+function safePageKey(address: string): string {
+  return URL.canParse(address) ? pageKey(address) : shortKey(address);
+}

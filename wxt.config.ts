@@ -1,0 +1,15 @@
+import { defineConfig } from 'wxt';
+import { manifestFor } from './lib/browser/manifest';
+
+// No auto-imports: a reader sees where each name comes from.
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) =>
+    manifestFor(browser, { store: process.env.GCM_STORE === '1', dev: mode === 'development' }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: { target: 'es2022' },
+  }),
+  zip: { excludeSources: ['tests/**', 'exports/**', '.ci/**'] },
+});
