@@ -1,0 +1,108 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Extension, Page, Target } from 'puppeteer-core';
+
+const WANTED = 3;
+const SHORTEST = 60;
+
+/** The main job as a person does it: selects sentences of a page, presses the toolbar button, keeps them, exports. */
+export async function walk(
+  browser: Browser,
+  url: string,
+  folder: string,
+): Promise<{ clipped: string[]; file: string }> {
+  const extension = await ours(browser);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(url);
+  const clipped: string[] = [];
+  for (let at = 0; at < WANTED; at += 1) {
+    const found = await page.evaluate(selectSentence, at, SHORTEST);
+    if (found === null) break;
+    await clip(browser, extension, page, found.filing);
+    clipped.push(found.quote);
+  }
+  if (clipped.length === 0) throw new Error(`No sentence of ${SHORTEST} characters or more was found at ${url}.`);
+  return { clipped, file: await exportJson(browser, extension, folder) };
+}
+
+async function ours(browser: Browser): Promise<Extension> {
+  const [extension] = (await browser.extensions()).values();
+  if (!extension) throw new Error('The browser did not take the extension.');
+  return extension;
+}
+
+async function clip(browser: Browser, extension: Extension, page: Page, filing: Record<string, string> | null) {
+  await page.bringToFront();
+  await extension.triggerAction(page);
+  const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${extension.id}/popup.html`);
+  const popup = await (await browser.waitForTarget(isPopup, { timeout: 15_000 })).asPage();
+  await popup.waitForSelector('button[type=submit]');
+  // What a monitor would choose; our sample page says it of its own sentences, other pages leave them to the inbox.
+  for (const [field, value] of Object.entries(filing ?? {})) await popup.select(`select[name=${field}]`, value);
+  await popup.click('button[type=submit]');
+  await popup.waitForSelector('[role=status] [data-saved]');
+  await popup.close();
+}
+
+async function exportJson(browser: Browser, extension: Extension, folder: string): Promise<string> {
+  const page = await browser.newPage();
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allowAndName',
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
+  await page.goto(`chrome-extension://${extension.id}/scorecard.html#/share`);
+  const begun = new Promise<{ guid: string; suggestedFilename: string }>((done) =>
+    session.once('Browser.downloadWillBegin', done),
+  );
+  const ended = new Promise<void>((done) =>
+    session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && done()),
+  );
+  await (await page.waitForSelector('button[data-export=json]'))?.click();
+  const { guid, suggestedFilename } = await begun;
+  await ended;
+  const file = join(folder, suggestedFilename);
+  renameSync(join(folder, guid), file);
+  return file;
+}
+
+// Runs in the page: selects the n-th sentence long enough of its main part, as a person would with the mouse.
+function selectSentence(
+  nth: number,
+  shortest: number,
+): { quote: string; filing: Record<string, string> | null } | null {
+  const main = document.querySelector('main') ?? document.body;
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('script,style,template,nav,h1,h2,h3,h4,[hidden]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const blocks = new Map<Element, Text[]>();
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    const block = node.parentElement?.closest('p,li,td,th,dd,dt,blockquote,div,section,article,main,body') ?? main;
+    blocks.set(block, [...(blocks.get(block) ?? []), node]);
+  }
+  let left = nth;
+  for (const [block, nodes] of blocks) {
+    const text = nodes.map((node) => node.data).join('');
+    for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+      const quote = segment.trim();
+      if (quote.length < shortest || left-- > 0) continue;
+      const start = index + segment.indexOf(quote);
+      const place = (offset: number): [Text, number] => {
+        let before = 0;
+        for (const node of nodes) {
+          if (offset <= before + node.length) return [node, offset - before];
+          before += node.length;
+        }
+        throw new Error('outside the block');
+      };
+      getSelection()?.setBaseAndExtent(...place(start), ...place(start + quote.length));
+      const filing = block.closest<HTMLElement>('[data-filing]')?.dataset.filing;
+      return { quote, filing: filing ? JSON.parse(filing) : null };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import { computed, signal } from '@preact/signals';
+import { coverage } from '@/lib/chart/coverage';
+import { heatTable, type RatedCountry } from '@/lib/chart/heat-table';
+import { horizonBars } from '@/lib/chart/horizon-bar';
+import { type Horizon, targetById } from '@/lib/compact/targets';
+import { type ThemeId, themeById } from '@/lib/compact/themes';
+import { ratingsOn } from '@/lib/score/kept';
+import { optionsFrom } from '@/lib/score/options';
+import type { Standing } from '@/lib/score/rating';
+import type { Decision } from '@/lib/scorecard/judgement';
+import type { Settings } from '@/lib/scorecard/settings';
+import type { KeptRow } from '@/lib/store/database';
+import type { Store, Summary } from '@/lib/store/store';
+import type { Names } from './names';
+
+/** The progress that popup and full page show, kept in step with the store. */
+export function createScorecardView(store: Store, names: Names, today: () => string) {
+  const summary = signal<Summary | null>(null);
+  const decisions = signal<Decision[]>([]);
+  const settings = signal<Settings | null>(null);
+  const horizon = signal<Horizon>(2);
+  const columns = signal<'theme' | 'objective'>('theme');
+  /** Shown alone, or null for all. */
+  const country = signal<string | null>(null);
+
+  const options = computed(() => optionsFrom(decisions.value));
+  const countries = computed<RatedCountry[]>(() => {
+    const kept = new Map((summary.value?.kept ?? []).map((row) => [row.country, row]));
+    const codes = [...new Set([...kept.keys(), ...options.value.countriesAdded])].sort(names.byName);
+    return codes.map((code) => ({
+      country: code,
+      ratings: ratingsOn(standingsOf(kept.get(code)), code, options.value, today()),
+    }));
+  });
+  const shown = computed(() => countries.value.filter((it) => country.value === null || it.country === country.value));
+  const ratings = computed(() => shown.value.flatMap((it) => it.ratings));
+
+  /** Reads again what has changed, and rates anew what became due since. */
+  async function refresh(): Promise<void> {
+    const [nextSummary, nextDecisions, nextSettings] = await Promise.all([
+      store.summary(),
+      store.decisions(),
+      store.settings(),
+    ]);
+    const due = dueCells(nextSummary.kept, today());
+    if (due.size > 0) await store.rerate(due);
+    summary.value = due.size > 0 ? await store.summary() : nextSummary;
+    decisions.value = nextDecisions;
+    settings.value = nextSettings;
+  }
+
+  return {
+    summary,
+    settings,
+    decisions,
+    options,
+    countries,
+    horizon,
+    columns,
+    country,
+    coverage: computed(() => coverage(ratings.value, options.value)),
+    bars: computed(() => horizonBars(ratings.value, options.value)),
+    heat: computed(() => heatTable(shown.value, horizon.value, options.value, columns.value)),
+    isEmpty: computed(() => summary.value !== null && summary.value.statements === 0 && countries.value.length === 0),
+    refresh,
+    /** Reads now and after every change; gives the way to stop. */
+    follow(onProblem: (problem: unknown) => void) {
+      const read = () => void refresh().catch(onProblem);
+      read();
+      return store.onChange(read);
+    },
+  };
+}
+
+export type ScorecardView = ReturnType<typeof createScorecardView>;
+
+/** The cells ("PT bid-children") of one country that a column of the heat table counts. */
+export function cellsBehind(country: string, column: ThemeId | number, horizon: Horizon): string[] {
+  const objectives = typeof column === 'number' ? [column] : (themeById.get(column)?.objectives ?? []);
+  return [...targetById.values()]
+    .filter((target) => target.horizon === horizon && objectives.includes(target.objectives[0]))
+    .map((target) => `${country} ${target.id}`);
+}
+
+const standingsOf = (row: KeptRow | undefined): Map<string, Standing> =>
+  new Map(Object.entries((row?.cells ?? {}) as Record<string, Standing>));
+
+function dueCells(kept: readonly KeptRow[], today: string): Set<string> {
+  const due = kept.flatMap((row) =>
+    [...standingsOf(row)].flatMap(([target, it]) => (it.nextDay && it.nextDay <= today ? [`${row.country} ${target}`] : [])),
+  );
+  return new Set(due);
+}
