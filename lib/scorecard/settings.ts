@@ -14,6 +14,11 @@ export interface Settings {
   exportedAt: string | null;
   /** The sample scorecard has been offered and turned down, or removed. */
   sampleSeen: boolean;
+  /** The last clip's page and who spoke there, for the next clip of the same page; null before the first. */
+  lastClip: {
+    page: string | null;
+    speaker: { speaker: string; role: string; organisation: string; speaksFor: string };
+  } | null;
 }
 
 /** The settings of a fresh installation. */
@@ -24,4 +29,5 @@ export const freshSettings = (id: string): Settings => ({
   horizon: 2,
   exportedAt: null,
   sampleSeen: false,
+  lastClip: null,
 });

@@ -1,0 +1,235 @@
+import { signal } from '@preact/signals';
+import { choosePassage } from '@/lib/clip/choose-passage';
+import { formToChanges } from '@/lib/clip/fit-form';
+import { makeDraft } from '@/lib/clip/make-draft';
+import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
+import { ruledPage } from '@/lib/clip/ruled-page';
+import { type AttributionRule, ruleFor } from '@/lib/compact/attribution-rules';
+import type { Draft } from '@/lib/scorecard/draft';
+import { changeStatement } from '@/lib/scorecard/registers';
+import type { Settings } from '@/lib/scorecard/settings';
+import type { Statement } from '@/lib/scorecard/statement';
+import type { ClipDoors, TabView } from './clip-doors';
+import { heldDrafts, holdDraft } from './draft-lock';
+import { fillForm } from './fill-form';
+import { emptyForm, type FormProblems, type FormValues } from './form-values';
+import { filingProblems, makeFilings } from './make-filings';
+import { removal, undoing, type Undo } from './remove';
+import { ensureSettings } from './who';
+
+/** Where the clip form stands. */
+export type ClipPhase = 'reading' | 'idle' | 'form';
+
+/** The same words on the scorecard already: here, or on another page. */
+export interface Seen {
+  here: Statement | null;
+  elsewhere: Statement[];
+}
+
+/** The clip form of the popup: from the selection to a kept statement, or to pasted words. */
+export function createClipView(doors: ClipDoors) {
+  const { store } = doors;
+  const phase = signal<ClipPhase>('reading');
+  const draft = signal<Draft | null>(null);
+  const values = signal<FormValues>(emptyForm);
+  const problems = signal<FormProblems>({});
+  /** Why there is nothing to clip, or why it was not saved. */
+  const trouble = signal<string | null>(null);
+  const seen = signal<Seen>({ here: null, elsewhere: [] });
+  const rule = signal<AttributionRule | null>(null);
+  const carried = signal(false);
+  const leftovers = signal<Draft[]>([]);
+  const saved = signal<{ again: boolean; undo: Undo } | null>(null);
+  const undone = signal(false);
+  let letGo = () => {};
+  let writing = Promise.resolve<unknown>(null);
+  let dirty = false;
+
+  /** Reads the page under the popup; with words selected, keeps them in a draft and shows the form. */
+  async function start(tab: TabView | null): Promise<void> {
+    const left = await unheldDrafts();
+    const read = tab ? await doors.readPage(tab.id) : null;
+    const passage = read?.ok ? (choosePassage(read.frames.map((it) => it.reading))?.passage ?? null) : null;
+    if (read && !read.ok) trouble.value = read.problem;
+    const own = passage && left.find((it) => it.passage?.page.url === passage.page.url && it.passage?.quote.exact === passage.quote.exact);
+    leftovers.value = left.filter((it) => it !== own);
+    if (!passage) {
+      phase.value = 'idle';
+      return;
+    }
+    await open(
+      own || makeDraft({ key: doors.newKey(), startedAt: doors.now(), method: 'dom', passage, tab: tab && { url: tab.url, title: tab.title } }),
+    );
+  }
+
+  /** Shows the form for a draft, which is written down first. */
+  async function open(next: Draft): Promise<void> {
+    hold(next.key);
+    const kept = await store.saveDraft(next);
+    if (!kept.ok) trouble.value = kept.problem;
+    rule.value = ruleFor(ruledPage(next));
+    draft.value = next;
+    problems.value = {};
+    const settings = await ensureSettings(store, doors.newKey);
+    const made = statementOf(next, settings);
+    seen.value = made ? await seenAlready(made) : { here: null, elsewhere: [] };
+    const last = settings.lastClip;
+    const speaker = made && last?.page === made.source.docUrl && !seen.value.here ? last.speaker : null;
+    carried.value = speaker !== null;
+    const shown = seen.value.here ?? made;
+    values.value = { ...(shown ? { ...fillForm(shown), target: '', alsoOn: [] } : emptyForm), ...speaker, ...next.form };
+    leftovers.value = leftovers.value.filter((it) => it.key !== next.key);
+    saved.value = null;
+    phase.value = 'form';
+  }
+
+  /** Takes a keystroke, and writes it into the draft. */
+  function input<Field extends keyof FormValues>(field: Field, value: FormValues[Field]): void {
+    values.value = { ...values.value, [field]: value };
+    const { [field]: _solved, ...rest } = problems.value;
+    problems.value = rest;
+    if (!draft.value) return;
+    draft.value = { ...draft.value, form: { ...draft.value.form, [field]: value } };
+    dirty = true;
+    writing = writing.then(async () => {
+      if (!dirty || !draft.value) return;
+      dirty = false;
+      await store.saveDraft(draft.value);
+    });
+  }
+
+  /** Keeps the statement, with its filing where a target is chosen; says so only when it is on disk. */
+  async function keep(): Promise<void> {
+    const current = draft.value;
+    if (!current) return;
+    const settings = await ensureSettings(store, doors.newKey);
+    const who = { by: settings.by, at: doors.now(), tool: doors.tool, browser: doors.browser };
+    const made = makeStatement({ draft: current, rule: rule.value }, who);
+    if (isRefusal(made)) {
+      problems.value = { [made.problem === 'address-unreadable' ? 'address' : 'quote']: made.problem };
+      return;
+    }
+    const reading = formToChanges(values.value);
+    const found = { ...reading.problems, ...(rule.value ? offRecordProblems(values.value) : filingProblems(values.value)) };
+    if (Object.keys(found).length > 0) {
+      problems.value = found;
+      return;
+    }
+    const before = seen.value.here;
+    const statement = rule.value ? made : changeStatement(withHistoryOf(made, before), reading.changes, who);
+    const filings = rule.value ? [] : makeFilings(values.value, statement.id, who);
+    await writing;
+    const result = await store.keep({ statements: [statement], filings }, { draft: current.key });
+    if (!result.ok) {
+      trouble.value = result.problem;
+      return;
+    }
+    await rememberLast(statement, settings);
+    saved.value = { again: before !== null, undo: undoing(result.value, statement, before) };
+    close();
+  }
+
+  /** Forgets the clip in the making. */
+  async function discard(): Promise<void> {
+    const current = draft.value;
+    close();
+    await writing;
+    if (current) await store.dropDraft(current.key);
+  }
+
+  /** Takes the last clip back. */
+  async function undo(): Promise<void> {
+    const last = saved.value;
+    if (!last) return;
+    const settings = await ensureSettings(store, doors.newKey);
+    const result = await store.keep(removal(last.undo, { by: settings.by, at: doors.now() }));
+    if (!result.ok) trouble.value = result.problem;
+    else {
+      saved.value = null;
+      undone.value = true;
+    }
+  }
+
+  /** Opens the form empty, for words to be pasted. */
+  async function paste(): Promise<void> {
+    await open(makeDraft({ key: doors.newKey(), startedAt: doors.now(), method: 'paste' }));
+  }
+
+  function close(): void {
+    letGo();
+    draft.value = null;
+    problems.value = {};
+    trouble.value = null;
+    undone.value = false;
+    values.value = emptyForm;
+    phase.value = 'idle';
+  }
+
+  function hold(key: string): void {
+    letGo();
+    void holdDraft(key, () => new Promise<void>((done) => {
+      letGo = done;
+    }));
+  }
+
+  function statementOf(from: Draft, settings: Settings): Statement | null {
+    const who = { by: settings.by, at: doors.now(), tool: doors.tool, browser: doors.browser };
+    const made = makeStatement({ draft: from, rule: ruleFor(ruledPage(from)) }, who);
+    return isRefusal(made) ? null : made;
+  }
+
+  async function seenAlready({ id, quote }: Statement): Promise<Seen> {
+    const same = await store.sameWords(quote.exact);
+    return { here: same.find((it) => it.id === id) ?? null, elsewhere: same.filter((it) => it.id !== id) };
+  }
+
+  async function unheldDrafts(): Promise<Draft[]> {
+    const [drafts, held] = await Promise.all([store.drafts(), heldDrafts()]);
+    return drafts.filter((it) => it.method !== 'menu' && !held.has(it.key));
+  }
+
+  async function rememberLast({ source }: Statement, fresh: Settings): Promise<void> {
+    const { speaker, role, organisation, speaksFor } = values.value;
+    const lastClip = { page: source.docUrl, speaker: { speaker, role, organisation, speaksFor } };
+    await store.changeSettings((kept) => ({ ...(kept ?? fresh), lastClip }));
+  }
+
+  return {
+    phase,
+    draft,
+    values,
+    problems,
+    trouble,
+    seen,
+    rule,
+    carried,
+    leftovers,
+    saved,
+    undone,
+    start,
+    resume: open,
+    input,
+    keep,
+    discard,
+    undo,
+    paste,
+    /** Forgets an unfinished clip of before. */
+    async forget(key: string) {
+      await store.dropDraft(key);
+      leftovers.value = leftovers.value.filter((it) => it.key !== key);
+    },
+  };
+}
+
+export type ClipView = ReturnType<typeof createClipView>;
+
+// Off the record nothing may be attributed, so what attributes is asked to be left out.
+function offRecordProblems(values: FormValues): FormProblems {
+  const fields = ['speaker', 'role', 'organisation', 'country', 'target'] as const;
+  return Object.fromEntries(fields.filter((it) => values[it] !== '').map((it) => [it, 'off-record-country']));
+}
+
+// A statement clipped again goes on from what people have said of it, so that only what is typed now is a change.
+function withHistoryOf(made: Statement, before: Statement | null): Statement {
+  return before ? { ...before, captures: made.captures } : made;
+}
