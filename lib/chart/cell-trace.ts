@@ -32,10 +32,13 @@ export type Why =
 
 /** One filing of a cell, with what the method makes of it. */
 export interface TraceLine {
+  /** The filing. */
   filingId: string;
+  /** What was said. */
   statementId: string;
   /** Whether the position of its group, or the State's commitment, stands on it. */
   counts: boolean;
+  /** The reason, for the screen to say. */
   why: Why;
 }
 

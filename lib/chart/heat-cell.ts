@@ -29,7 +29,9 @@ export interface HeatCell {
 
 /** One country's cells, in the order of the columns. */
 export interface HeatRow {
+  /** ISO alpha-2. */
   country: string;
+  /** One a column. */
   cells: HeatCell[];
 }
 
@@ -38,7 +40,10 @@ export type HeatColumns = { kind: 'theme'; themes: ThemeId[] } | { kind: 'object
 
 /** The heat table of one horizon. */
 export interface HeatTable {
+  /** The years of its targets. */
   horizon: Horizon;
+  /** What stands over the cells. */
   columns: HeatColumns;
+  /** In the order in which the countries came, never by score. */
   rows: HeatRow[];
 }

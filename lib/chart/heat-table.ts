@@ -10,7 +10,9 @@ import type { HeatCell, HeatColumns, HeatTable } from './heat-cell';
 
 /** One country with all its ratings. */
 export interface RatedCountry {
+  /** ISO alpha-2. */
   country: string;
+  /** One a target, of all horizons. */
   ratings: readonly Rating[];
 }
 

@@ -15,10 +15,12 @@ export const barParts = [
   'gap-named',
   'unrated',
 ] as const;
+/** A part of a bar, by key. */
 export type BarPart = (typeof barParts)[number];
 
 /** One horizon as a 100 % bar. */
 export interface HorizonBar {
+  /** The years of its targets. */
   horizon: Horizon;
   /** Targets that apply: the whole bar. */
   applicable: number;

@@ -53,7 +53,7 @@ export function horizonChart(
 // The bars show shares; whoever points at one reads how many targets it is.
 function tooltip({ datasetIndex, dataIndex }: TooltipItem<'bar'>, bars: readonly HorizonBar[], text: Text): string {
   const [part, bar] = [barParts[datasetIndex], bars[dataIndex]];
-  return part && bar ? text('chart_part', partName(part, text), bar.counts[part], bar.applicable) : '';
+  return part && bar ? text('count_of_word', bar.counts[part], partName(part, text)) : '';
 }
 
 const asPercent: Intl.NumberFormatOptions = { style: 'unit', unit: 'percent', maximumFractionDigits: 0 };

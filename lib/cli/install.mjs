@@ -5,8 +5,9 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-if (!isInstalled()) run('npm ci --no-audit --no-fund');
-if (!existsSync(join(root, '.wxt')) && existsSync(join(root, 'entrypoints'))) run('npx --no-install wxt prepare');
+// Where a registry lacks other systems' binaries, `npm ci` may refuse a lock that `npm install` still follows.
+if (!isInstalled()) run('npm ci --no-audit --no-fund') || run('npm install --no-save --no-audit --no-fund') || fail();
+if (!existsSync(join(root, '.wxt'))) run('npx --no-install wxt prepare') || fail();
 
 // npm leaves a copy of the lock file in node_modules when it has finished; times would mislead after a `git checkout`.
 function isInstalled() {
@@ -25,6 +26,10 @@ function packages(lockFile) {
 
 function run(command) {
   console.log(`> ${command}`);
-  const { status } = spawnSync(command, { cwd: root, stdio: 'inherit', shell: true });
-  if (status !== 0) process.exit(status ?? 1);
+  return spawnSync(command, { cwd: root, stdio: 'inherit', shell: true }).status === 0;
+}
+
+function fail() {
+  console.error('The tools could not be installed. With a connection to the npm registry, try `npm ci` again.');
+  process.exit(1);
 }

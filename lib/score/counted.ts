@@ -1,8 +1,8 @@
 import type { Day } from '@/lib/compact/horizons';
 import { canonicalJson } from '@/lib/scorecard/canonical-json';
+import { groupBy } from '@/lib/scorecard/group-by';
 import type { Review } from '@/lib/scorecard/judgement';
 import type { DatedFiling } from './dated-filing';
-import { groupBy } from './group-by';
 import { newestBy } from './newest';
 
 /** Whose filings a card takes. */

@@ -13,13 +13,19 @@ export interface Dating {
 
 /** A filing with the date of its statement: all that the method looks at. */
 export interface DatedFiling {
+  /** The filing's own id. */
   id: string;
+  /** What was said. */
   statementId: string;
+  /** What it bears on. */
   targetId: string;
+  /** For which country, ISO alpha-2. */
   country: string;
+  /** What it says of the target. */
   stance: Stance;
   /** What the statement shows, 1 to 3; null for a position. */
   strength: Strength;
+  /** Whose voice it is. */
   group: Group;
   /** The statement that a contradiction denies. */
   contradicts: string | null;

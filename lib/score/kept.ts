@@ -10,7 +10,9 @@ import { standing } from './standing';
 
 /** Everything that one cell's standing is made of, as the store reads it inside its transaction. */
 export interface CellRecords {
+  /** ISO alpha-2. */
   country: string;
+  /** The target of the cell. */
   targetId: string;
   /** The live filings on this target in this country. */
   filings: readonly Filing[];
@@ -20,6 +22,7 @@ export interface CellRecords {
   reviews: readonly Review[];
   /** All decisions of the scorecard. */
   decisions: readonly Decision[];
+  /** The day up to which filings count. */
   asOf: Day;
 }
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@/lib/scorecard/canonical-json';
+import { compareMoments, greater } from '@/lib/scorecard/order';
 
 /** Of each key the newest record; of two at one moment the one with the greater canonical JSON. */
 export function newestBy<T extends { at: string }>(
@@ -7,15 +7,8 @@ export function newestBy<T extends { at: string }>(
 ): Map<string, T> {
   const newest = new Map<string, T>();
   for (const record of records) {
-    const key = keyOf(record);
-    const known = newest.get(key);
-    if (!known || isNewer(record, known)) newest.set(key, record);
+    const known = newest.get(keyOf(record));
+    newest.set(keyOf(record), known ? greater(known, record, compareMoments) : record);
   }
   return newest;
-}
-
-// Two people write one moment with different offsets: compare moments, not their spelling.
-function isNewer<T extends { at: string }>(one: T, other: T): boolean {
-  const apart = Date.parse(one.at) - Date.parse(other.at);
-  return apart === 0 ? canonicalJson(one) > canonicalJson(other) : apart > 0;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/compact/horizons';
+import { groupBy } from '@/lib/scorecard/group-by';
 import type { Counted } from './counted';
-import { groupBy } from './group-by';
 
 /** Where one group stands by its own filings, -3 to +3; null = silent. */
 export function position(own: readonly Counted[], { skipSetbacks = false } = {}): number | null {
@@ -38,7 +38,7 @@ export function denialsOf(own: readonly Counted[]): Map<string, Counted[]> {
 
 /** The greatest strength among filings; 0 where there is none. */
 export function strongest(filings: readonly Counted[]): 0 | 1 | 2 | 3 {
-  return filings.reduce((most, { strength }) => Math.max(most, strength ?? 0), 0) as 0 | 1 | 2 | 3;
+  return filings.reduce((most, { strength }) => Math.max(most, strength ?? 0), 0 as number) as 0 | 1 | 2 | 3;
 }
 
 function withdraws(denial: Counted, filing: Counted): boolean {

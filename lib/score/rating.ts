@@ -1,7 +1,7 @@
 import type { Horizon } from '@/lib/compact/targets';
 import type { Group } from '@/lib/scorecard/fields';
 
-/** A word of the method, by key; the screen says it through `text('word_' + key)`. */
+/** A word of the method, by key; the screen says `early-steps` through `text('word_early_steps')`. */
 export type Word =
   | 'achieved'
   | 'substantial'
@@ -14,7 +14,7 @@ export type Word =
   | 'no-evidence'
   | 'not-applicable';
 
-/** How a target stands against its date, by key; the screen says it through `text('pace_' + key)`. */
+/** How a target stands against its date, by key; the screen says `on-pace` through `text('pace_on_pace')`. */
 export type Pace =
   | 'achieved'
   | 'achieved-late'
@@ -39,6 +39,7 @@ export interface Standing {
   commitment: 0 | 1 | 2 | 3;
   /** The State took back a promise it had made, and none stands. */
   withdrawn: boolean;
+  /** What is shown; "contested" and "gap named" stand in place of the rung's word. */
   word: Word;
   /** Lowest and highest side of a contest; null where nothing is contested. */
   range: [number, number] | null;
@@ -59,13 +60,18 @@ export interface Standing {
 /** A standing read on a day: with its due date, its pace and its flags. */
 export interface Rating extends Standing {
   targetId: string;
+  /** ISO alpha-2. */
   country: string;
+  /** The years given to the target. */
   horizon: Horizon;
+  /** The day it falls due, to the end of that day in UTC. */
   due: string;
+  /** How it stands against that day; null where there is nothing to say. */
   pace: Pace | null;
   /** Months after the due date; only with `achieved-late`. */
   monthsLate: number | null;
   /** Newest counted filing is older than 24 months. */
   stale: boolean;
+  /** Somebody marked the target "not applicable" to the country; the other fields still tell what was filed. */
   notApplicable: boolean;
 }

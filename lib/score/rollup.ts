@@ -14,6 +14,7 @@ const PARTIAL = 0.8;
 export interface Child {
   /** -3 to +3; null = unrated. */
   delivery: number | null;
+  /** Nothing of it applies to the country. */
   notApplicable: boolean;
   /** Targets rated in it: of a target 0 or 1. */
   rated: number;
@@ -43,9 +44,13 @@ export interface RollUp {
 
 /** One country on one horizon, by objective, by theme and as a whole. */
 export interface CountryRollUp {
+  /** The years of its targets; horizons are never summed. */
   horizon: Horizon;
+  /** By the objective's number; all 23. */
   objectives: ReadonlyMap<number, RollUp>;
+  /** By theme, each the mean of its objectives. */
   themes: ReadonlyMap<ThemeId, RollUp>;
+  /** The mean of all objectives; at 15 years this is "full achievement". */
   country: RollUp;
 }
 

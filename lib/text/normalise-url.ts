@@ -6,7 +6,7 @@ export function normaliseUrl(address: string): string {
   const search = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !TRACKING.test(pair))
+    .filter((pair) => !TRACKING.test(pair))
     .join('&');
   const fragment = url.hash.replace(/:~:.*$/s, '');
   const route = /^#[/!]/.test(fragment) ? fragment : '';

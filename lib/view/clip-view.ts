@@ -41,6 +41,10 @@ export function createClipView(doors: ClipDoors) {
   const leftovers = signal<Draft[]>([]);
   const saved = signal<{ again: boolean; undo: Undo } | null>(null);
   const undone = signal(false);
+  /** Nobody has said here under which name to file. */
+  const isUnsigned = signal(false);
+  /** Statements that a contradiction can deny: those filed on the same target for the same country. */
+  const deniable = signal<{ id: string; label: string }[]>([]);
   let letGo = () => {};
   let writing = Promise.resolve<unknown>(null);
   let dirty = false;
@@ -71,6 +75,7 @@ export function createClipView(doors: ClipDoors) {
     draft.value = next;
     problems.value = {};
     const settings = await ensureSettings(store, doors.newKey);
+    isUnsigned.value = settings.by.alias === '';
     const made = statementOf(next, settings);
     seen.value = made ? await seenAlready(made) : { here: null, elsewhere: [] };
     const last = settings.lastClip;
@@ -88,6 +93,7 @@ export function createClipView(doors: ClipDoors) {
     values.value = { ...values.value, [field]: value };
     const { [field]: _solved, ...rest } = problems.value;
     problems.value = rest;
+    if (values.value.stance === 'contradiction') void findDeniable();
     if (!draft.value) return;
     draft.value = { ...draft.value, form: { ...draft.value.form, [field]: value } };
     dirty = true;
@@ -183,6 +189,12 @@ export function createClipView(doors: ClipDoors) {
     return { here: same.find((it) => it.id === id) ?? null, elsewhere: same.filter((it) => it.id !== id) };
   }
 
+  async function findDeniable(): Promise<void> {
+    const { country, target } = values.value;
+    const { statements } = await store.cells([`${country} ${target}`]);
+    deniable.value = statements.map((it) => ({ id: it.id, label: `${it.date ?? '?'} · ${it.quote.exact.slice(0, 90)}` }));
+  }
+
   async function unheldDrafts(): Promise<Draft[]> {
     const [drafts, held] = await Promise.all([store.drafts(), heldDrafts()]);
     return drafts.filter((it) => it.method !== 'menu' && !held.has(it.key));
@@ -206,6 +218,8 @@ export function createClipView(doors: ClipDoors) {
     leftovers,
     saved,
     undone,
+    isUnsigned,
+    deniable,
     start,
     resume: open,
     input,

@@ -8,13 +8,22 @@ import { ratingsOn } from '@/lib/score/kept';
 import { optionsFrom } from '@/lib/score/options';
 import type { Standing } from '@/lib/score/rating';
 import type { Decision } from '@/lib/scorecard/judgement';
-import type { Settings } from '@/lib/scorecard/settings';
+import { freshSettings, type Settings } from '@/lib/scorecard/settings';
 import type { KeptRow } from '@/lib/store/database';
 import type { Store, Summary } from '@/lib/store/store';
 import type { Names } from './names';
 
+/** What the view needs from outside. */
+export interface ViewDoors {
+  store: Store;
+  names: Names;
+  today(): string;
+  /** A random key. */
+  newKey(): string;
+}
+
 /** The progress that popup and full page show, kept in step with the store. */
-export function createScorecardView(store: Store, names: Names, today: () => string) {
+export function createScorecardView({ store, names, today, newKey }: ViewDoors) {
   const summary = signal<Summary | null>(null);
   const decisions = signal<Decision[]>([]);
   const settings = signal<Settings | null>(null);
@@ -63,6 +72,20 @@ export function createScorecardView(store: Store, names: Names, today: () => str
     heat: computed(() => heatTable(shown.value, horizon.value, options.value, columns.value)),
     isEmpty: computed(() => summary.value !== null && summary.value.statements === 0 && countries.value.length === 0),
     refresh,
+    /** Changes this installation's settings. */
+    set: (change: Partial<Settings>) =>
+      store.changeSettings((kept) => ({ ...(kept ?? freshSettings(newKey())), ...change })),
+    /** Changes how this installation signs. */
+    sign: (field: 'alias' | 'organisation', value: string) =>
+      store.changeSettings((kept) => {
+        const settings = kept ?? freshSettings(newKey());
+        return { ...settings, by: { ...settings.by, [field]: value } };
+      }),
+    /** Turns to a horizon, and remembers it. */
+    showHorizon(years: Horizon) {
+      horizon.value = years;
+      void store.changeSettings((kept) => ({ ...(kept ?? freshSettings(newKey())), horizon: years }));
+    },
     /** Reads now and after every change; gives the way to stop. */
     follow(onProblem: (problem: unknown) => void) {
       const read = () => void refresh().catch(onProblem);

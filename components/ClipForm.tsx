@@ -1,0 +1,155 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Field } from './Field';
+import {
+  type Because,
+  FilingFields,
+  type FilingOptions,
+  type FilingValues,
+  type OnField,
+  type Problems,
+} from './FilingFields';
+import { FilingMore } from './FilingMore';
+import { Foreign } from './Foreign';
+import { FormActions, submitOnKey } from './FormActions';
+import styles from './form.module.css';
+import { PasteFields } from './PasteFields';
+import { SelectField } from './SelectField';
+import { SeveralField } from './SeveralField';
+import { SpeakerFields } from './SpeakerFields';
+import type { Words } from './words';
+
+/** A clip as typed so far; '' is nothing said. */
+export interface ClipValues extends FilingValues {
+  quote: string;
+  speaker: string;
+  role: string;
+  organisation: string;
+  /** The State the speaker speaks for. */
+  speaksFor: string;
+  onBehalfOf: string[];
+  /** 2017, 2017-04 or 2017-04-18, as typed. */
+  date: string;
+  /** Of pasted words: the address of their page, or the meeting where they were heard and when. */
+  address: string;
+  meeting: string;
+  heardAt: string;
+}
+
+export interface ClipFormProps extends Pick<Words, 'text'> {
+  values: ClipValues;
+  options: FilingOptions & { meetings?: string[] };
+  problems: Problems<ClipValues>;
+  because?: Because<ClipValues>;
+  /** Says that the fields were filled in by suggestion. */
+  suggestionsNote?: string;
+  /** "Already on your scorecard", "also at …". */
+  already: { text: string; link: string | null }[];
+  /** Why nothing here may be attributed; null on the record. */
+  offRecord: string | null;
+  /** The words were pasted or written down by ear. */
+  quoteEditable: boolean;
+  /** The focus goes to Keep when the form appears. */
+  focusKeep?: boolean;
+  onInput: OnField<ClipValues>;
+  onKeep(): void;
+  onDiscard(): void;
+}
+
+/** The form between a passage and a statement. Nothing but the words is required; Enter keeps. */
+export function ClipForm(props: ClipFormProps) {
+  const { values, options, problems, because = {}, onInput, onKeep, onDiscard, text } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (props.focusKeep) form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus();
+  }, [props.focusKeep]);
+
+  const keep = (event: Event) => {
+    event.preventDefault();
+    onKeep();
+  };
+  return (
+    <form ref={form} class={styles.form} noValidate onSubmit={keep} onKeyDown={submitOnKey}>
+      <Already notices={props.already} />
+      {props.offRecord && <p class={styles.offRecord}>{props.offRecord}</p>}
+      <QuoteField {...props} />
+      {props.quoteEditable && <PasteFields {...props} />}
+      {props.suggestionsNote && <p class={styles.suggested}>{props.suggestionsNote}</p>}
+      <SpeakerFields {...props} />
+      <fieldset class={styles.part}>
+        <legend class="unseen">{text('filing_legend')}</legend>
+        <div class={styles.pair}>
+          <FilingFields
+            values={values}
+            options={options}
+            problems={problems}
+            because={because}
+            onInput={onInput as OnField<FilingValues>}
+            text={text}
+          />
+        </div>
+      </fieldset>
+      <details class={styles.more}>
+        <summary>{text('more')}</summary>
+        <div>
+          <SelectField
+            label={text('field_speaks_for')}
+            none={text('choose')}
+            options={options.countries}
+            value={values.speaksFor}
+            problem={problems.speaksFor}
+            because={because.speaksFor}
+            onInput={(code) => onInput('speaksFor', code)}
+          />
+          <SeveralField
+            label={text('field_on_behalf_of')}
+            hint={text('hint_on_behalf_of')}
+            none={text('add_state')}
+            options={options.countries}
+            values={values.onBehalfOf}
+            onInput={(codes) => onInput('onBehalfOf', codes)}
+            text={text}
+          />
+          <FilingMore {...props} onInput={onInput as OnField<FilingValues>} />
+        </div>
+      </details>
+      <FormActions onDiscard={onDiscard} text={text} />
+    </form>
+  );
+}
+
+function QuoteField({ values, problems, quoteEditable, onInput, text }: ClipFormProps) {
+  return (
+    <Field wide label={text('field_quote')} problem={problems.quote}>
+      {(tied) => (
+        <textarea
+          {...tied}
+          class={styles.quote}
+          dir="auto"
+          rows={3}
+          readOnly={!quoteEditable}
+          value={values.quote}
+          onInput={(event) => onInput('quote', event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+function Already({ notices }: { notices: ClipFormProps['already'] }) {
+  if (notices.length === 0) return null;
+  return (
+    <ul class={styles.notices}>
+      {notices.map(({ text: words, link }) => (
+        <li key={words}>
+          {link ? (
+            <a href={link} target="_blank" rel="noopener noreferrer">
+              <Foreign>{words}</Foreign>
+            </a>
+          ) : (
+            <Foreign>{words}</Foreign>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

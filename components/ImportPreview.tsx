@@ -1,0 +1,97 @@
+import type { Kind } from '@/lib/scorecard/scorecard';
+import { Foreign } from './Foreign';
+import styles from './ImportPreview.module.css';
+import { list, number } from './plural';
+import { keyOf, type Words } from './words';
+
+/** What an import would do, before it does it. */
+export interface ImportPreviewView {
+  rows: { kind: Kind; new: number; same: number; newer: number; older: number; conflicting: number; refused: number }[];
+  /** Whose work the file holds. */
+  organisations: string[];
+  problems: { text: string; place: string }[];
+  /** Filings an attribution rule takes out, in a line each. */
+  dropped: string[];
+}
+
+interface Props extends Pick<Words, 'text' | 'lang'> {
+  preview: ImportPreviewView;
+  onApply(): void;
+  onCancel(): void;
+}
+
+const columns = ['new', 'same', 'newer', 'older', 'conflicting', 'refused'] as const;
+
+/** The file beside the scorecard, counted kind by kind; nothing changes until it is applied. */
+export function ImportPreview({ preview, onApply, onCancel, text, lang }: Props) {
+  const { rows, organisations, problems, dropped } = preview;
+  return (
+    <section class={styles.preview}>
+      <h2>{text('import_title')}</h2>
+      <p>{text('import_lead')}</p>
+      {organisations.length > 0 && (
+        <p>
+          {text('import_from')} <Foreign>{list(lang, organisations)}</Foreign>
+        </p>
+      )}
+      {rows.length > 0 && (
+        <div class={styles.scroll}>
+          <table class={styles.table}>
+            <caption class="unseen">{text('import_title')}</caption>
+            <thead>
+              <tr>
+                <td />
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {text(`import_${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.kind}>
+                  <th scope="row">{text(keyOf('kind', row.kind))}</th>
+                  {columns.map((column) => (
+                    <td key={column} data-none={row[column] === 0 || undefined}>
+                      {number(lang, row[column])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Lines
+        title={text('import_problems')}
+        lines={problems.map(({ text: words, place }) => `${words} ${place}`.trim())}
+      />
+      <Lines title={text('import_dropped')} lines={dropped} />
+      <p class={styles.actions}>
+        <button type="button" class="primary" onClick={onApply}>
+          {text('import_apply')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {text('cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details open={lines.length <= 5}>
+      <summary>{title}</summary>
+      <ul class={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>
+            <Foreign>{line}</Foreign>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

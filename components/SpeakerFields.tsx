@@ -1,0 +1,20 @@
+import type { ClipFormProps } from './ClipForm';
+import { TextField } from './TextField';
+
+/** Who said it, and when. */
+export function SpeakerFields({ values, problems, because = {}, onInput, text }: ClipFormProps) {
+  const field = (name: 'speaker' | 'role' | 'organisation' | 'date') => ({
+    value: values[name],
+    problem: problems[name],
+    because: because[name],
+    onInput: (value: string) => onInput(name, value),
+  });
+  return (
+    <>
+      <TextField label={text('field_speaker')} {...field('speaker')} />
+      <TextField label={text('field_role')} {...field('role')} />
+      <TextField label={text('field_organisation')} {...field('organisation')} />
+      <TextField label={text('field_date')} hint={text('hint_date')} {...field('date')} />
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ClipForm } from '@/components/ClipForm';
+import { Notice } from '@/components/Notice';
+import { SignatureFields } from '@/components/SignatureFields';
+import { inLanguage } from '@/lib/compact/languages';
+import { linkTo } from '@/lib/view/statement-cards';
+import { problemText, problemTexts } from '@/lib/view/problem-text';
+import styles from './Popup.module.css';
+import type { PopupProps } from './Popup';
+
+/** The clip in the making: its form, what was saved, what is left of an earlier one. */
+export function ClipPart(props: PopupProps) {
+  const { clip, words } = props;
+  const { text } = words;
+  const trouble = clip.trouble.value;
+  return (
+    <>
+      <Saved {...props} />
+      {trouble && (clip.phase.value === 'form' || trouble !== 'page-closed') && (
+        <Notice kind="problem" words={problemText(trouble, text)} />
+      )}
+      {clip.phase.value === 'reading' && <p>{text('reading_page')}</p>}
+      {clip.phase.value === 'form' ? <Form {...props} /> : <Leftovers {...props} />}
+    </>
+  );
+}
+
+// The live region is there from the start, so that a screen reader hears what comes into it.
+function Saved({ clip, words: { text } }: PopupProps) {
+  const region = useRef<HTMLDivElement>(null);
+  const saved = clip.saved.value;
+  useEffect(() => {
+    if (saved) region.current?.focus();
+  }, [saved]);
+  const said = saved ? text(saved.again ? 'saved_again' : 'saved') : clip.undone.value ? text('undone') : '';
+  return (
+    <div ref={region} role="status" tabIndex={-1} class={styles.status}>
+      {said && (
+        <p class={styles.links} data-saved={saved ? '' : undefined}>
+          {said}
+          {saved && (
+            <button type="button" class="quiet" onClick={() => void clip.undo()}>
+              {text('undo')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Form({ clip, view, words, choices }: PopupProps) {
+  const { text, lang } = words;
+  const { here, elsewhere } = clip.seen.value;
+  const draft = clip.draft.value;
+  const rule = clip.rule.value;
+  const by = view.settings.value?.by;
+  // Asked before the first filing, never in the way of a clip.
+  const asksWho = clip.values.value.target !== '' && clip.isUnsigned.value;
+  const already = [
+    ...(here ? [{ text: text('already_here'), link: null }] : []),
+    ...elsewhere.map((it) => ({ text: text('also_here', it.source.title || it.source.docUrl || ''), link: linkTo(it) })),
+  ];
+  return (
+    <>
+      <ClipForm
+        values={clip.values.value}
+        options={{ ...choices, deniable: clip.deniable.value }}
+        problems={problemTexts(clip.problems.value, text)}
+        suggestionsNote={clip.carried.value ? text('from_last_clip') : undefined}
+        already={already}
+        offRecord={rule && inLanguage(rule.text, lang)}
+        quoteEditable={draft?.method === 'paste' || draft?.method === 'transcribed'}
+        focusKeep={draft?.method !== 'paste'}
+        onInput={clip.input}
+        onKeep={() => void clip.keep()}
+        onDiscard={() => void clip.discard()}
+        text={text}
+      />
+      {asksWho && by && (
+        <section class={styles.left}>
+          <p>{text('who_lead')}</p>
+          <SignatureFields values={by} onInput={(field, value) => void view.sign(field, value)} text={text} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Leftovers({ clip, words: { text } }: PopupProps) {
+  return clip.leftovers.value.map((draft) => (
+    <section key={draft.key} class={styles.left}>
+      <p>{text('draft_waiting')}</p>
+      <q>{(draft.passage?.quote.exact ?? draft.form.quote ?? '').slice(0, 160)}</q>
+      <p class={styles.links}>
+        <button type="button" onClick={() => void clip.resume(draft)}>
+          {text('draft_continue')}
+        </button>
+        <button type="button" class="quiet" onClick={() => void clip.forget(draft.key)}>
+          {text('delete')}
+        </button>
+      </p>
+    </section>
+  ));
+}

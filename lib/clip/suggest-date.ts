@@ -1,0 +1,18 @@
+import type { Suggestion } from '@/lib/scorecard/statement';
+import type { Gathered } from './gather';
+import { isAmbiguous, type KnownDay, readDay, writeDay } from './read-day';
+
+/** When it was probably said: on the entry's day where it prints one, else when the page was published; null when neither is known. */
+export function suggestDate({ context, page }: Gathered): { said: KnownDay; suggestion: Suggestion } | null {
+  const entry = read(context.entryTime);
+  if (entry?.precision === 'day') return suggested(entry, `the entry's time: ${context.entryTime}`);
+  const published = read(page?.publishedAt ?? null);
+  return published && suggested(published, `the page's publication date: ${page?.publishedAt}`);
+}
+
+const read = (written: string | null): KnownDay | null => (written && !isAmbiguous(written) ? readDay(written) : null);
+
+const suggested = (said: KnownDay, because: string): { said: KnownDay; suggestion: Suggestion } => ({
+  said,
+  suggestion: { value: writeDay(said), confidence: 0.5, because: because.slice(0, 2_000), confirmedBy: null },
+});

@@ -1,0 +1,106 @@
+import { type Box, createBoxReader } from './box';
+import { closest, elementAt, isText } from './dom';
+import type { Selected } from './selection';
+import { back, forth, type Mark, markAt, type Step } from './step';
+
+/** A page's text in three: before the selection, the selection, after it. Blocks end with one line break, cells with a tab. */
+export interface Surroundings {
+  head: string;
+  body: string;
+  tail: string;
+  /** Head and tail reach to the ends of the page. */
+  whole: boolean;
+}
+
+const MOST_CHARACTERS = 3_000_000;
+const MOST_STEPS = 1_000_000;
+const MOST_MILLISECONDS = 400;
+const NEAR_CHARACTERS = 4_000;
+const NEAR_STEPS = 50_000;
+
+const SIGN: Record<Box, string> = { none: '', inline: '', apart: ' ', break: '\n', cell: '\t', block: '\n' };
+
+/** Reads the page around a selection; of a page too long to read, only what stands near. */
+export function readSurroundings(view: Window, { start, end }: Pick<Selected, 'start' | 'end'>): Surroundings {
+  const boxOf = createBoxReader(view);
+  const from = markAt(start);
+  const to = markAt(end);
+  return readWhole(view.document, from, to, boxOf) ?? readNear(from, to, boxOf);
+}
+
+function readWhole(document: Document, from: Mark, to: Mark, boxOf: (node: Node) => Box): Surroundings | null {
+  const opens = (node: Node) => boxOf(node) !== 'none';
+  const parts: [string, string, string] = ['', '', ''];
+  const deadline = performance.now() + MOST_MILLISECONDS;
+  let [part, length, steps] = [0, 0, 0];
+  for (let step: Step | null = { node: document, entering: true }; step; step = forth(step, opens)) {
+    let words = wordsOf(step, boxOf);
+    length += words.length;
+    steps += 1;
+    const late = steps % 1_024 === 0 && performance.now() > deadline;
+    if (length > MOST_CHARACTERS || steps > MOST_STEPS || late) return null;
+
+    let read = 0;
+    for (const mark of [from, to].slice(part)) {
+      if (!isAt(mark, step)) break;
+      parts[part as 0] += words.slice(0, mark.offset - read);
+      words = words.slice(mark.offset - read);
+      read = mark.offset;
+      part += 1;
+    }
+    parts[part as 0] += words;
+  }
+  return part === 2 ? tidied(parts, true) : null;
+}
+
+function readNear(from: Mark, to: Mark, boxOf: (node: Node) => Box): Surroundings {
+  const opens = (node: Node) => boxOf(node) !== 'none';
+  let head = wordsOf(from, boxOf).slice(0, from.offset);
+  let read = head.length;
+  let steps = 0;
+  for (let step = back(from, opens); step && read < NEAR_CHARACTERS && steps < NEAR_STEPS; step = back(step, opens)) {
+    const words = wordsOf(step, boxOf);
+    head = words + head;
+    read += words.trim().length;
+    steps += 1;
+  }
+  let tail = wordsOf(to, boxOf).slice(to.offset);
+  read = tail.length;
+  steps = 0;
+  for (let step = forth(to, opens); step && read < NEAR_CHARACTERS && steps < NEAR_STEPS; step = forth(step, opens)) {
+    const words = wordsOf(step, boxOf);
+    tail += words;
+    read += words.trim().length;
+    steps += 1;
+  }
+  return tidied([head, '', tail], false);
+}
+
+const isAt = (mark: Mark, step: Step): boolean => mark.node === step.node && mark.entering === step.entering;
+
+/** What a step adds to the text, one character for each of the node's, so that offsets hold. */
+function wordsOf({ node, entering }: Step, boxOf: (node: Node) => Box): string {
+  if (!isText(node)) return entering || boxOf(node) !== 'break' ? SIGN[boxOf(node)] : '';
+  if (!entering) return '';
+  const { data } = node;
+  if (!/[\t\r\n\f]/.test(data)) return data;
+  const element = elementAt(node);
+  const keepsLines = element && closest(element, 'pre');
+  return data.replace(keepsLines ? /[\t\r\f]/g : /[\t\r\n\f]/g, ' ');
+}
+
+// Space at the seams goes to the outer parts, so that the three together are the tidy text.
+function tidied([head, body, tail]: [string, string, string], whole: boolean): Surroundings {
+  const words = body.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  const lead = body.slice(0, body.length - body.replace(/^[ \t\n]+/, '').length);
+  const trail = words ? body.slice(lead.length + words.length) : '';
+  return {
+    head: tidy(head + lead).replace(/^[ \t\n]/, ''),
+    body: tidy(words),
+    tail: tidy(trail + tail).replace(/[ \t\n]$/, ''),
+    whole,
+  };
+}
+
+const tidy = (text: string): string =>
+  text.replace(/[ \t\n]+/g, (space) => (space.includes('\n') ? '\n' : space.includes('\t') ? '\t' : ' '));
