@@ -1,5 +1,8 @@
-import { canonicalJson } from './canonical-json';
-import type { Change, Statement } from './statement';
+import { z } from 'zod';
+import { day, hash, precision } from './fields';
+import { compareMoments, greater } from './order';
+import { sameValue } from './same-value';
+import { type Change, type Statement, about, speaker } from './statement';
 
 /** The fields of a statement that people add and change; each is one register per person. */
 export const registerFields = [
@@ -19,13 +22,35 @@ export const registerFields = [
 export type RegisterField = (typeof registerFields)[number];
 export type RegisterValue = Change['to'];
 
+/** What a field shows of which nobody has said anything. */
+export const emptyRegister = (field: RegisterField): RegisterValue =>
+  field === 'speaker.onBehalfOf' || field === 'about.targets' ? [] : null;
+
+/** What a field can show. */
+export function registerValue(field: RegisterField): z.ZodType {
+  if (field === 'date') return z.strictObject({ date: day, precision }).nullable();
+  if (field === 'meetingId') return hash.nullable();
+  if (field === 'doNotAttribute') return z.string().max(80).nullable();
+  return field.startsWith('speaker.')
+    ? speaker.shape[field.slice(8) as keyof typeof speaker.shape]
+    : about.shape[field.slice(6) as keyof typeof about.shape];
+}
+
+/** Whether a value says nothing. */
+export const isEmpty = (value: RegisterValue): boolean =>
+  value === null || (Array.isArray(value) && value.length === 0);
+
+/** Whether a field of a history is one of ours. */
+export const isRegisterField = (field: string): field is RegisterField =>
+  (registerFields as readonly string[]).includes(field);
+
 /** What a statement shows in a field. */
 export function readRegister(statement: Statement, field: RegisterField): RegisterValue {
   if (field === 'date') return statement.date && { date: statement.date, precision: statement.precision ?? 'day' };
   if (field === 'meetingId') return statement.meetingId;
   if (field === 'doNotAttribute') return statement.doNotAttribute?.rule ?? null;
-  const [part, name] = field.split('.') as ['speaker' | 'about', string];
-  return (statement[part] as Record<string, RegisterValue>)[name] ?? null;
+  const part: Record<string, RegisterValue> = field.startsWith('s') ? statement.speaker : statement.about;
+  return part[field.slice(field.indexOf('.') + 1)] ?? null;
 }
 
 /** The statement with a field showing another value; its history is left as it is. */
@@ -49,11 +74,31 @@ export function changeStatement(
   return registerFields.reduce((changed, field) => {
     const value = to[field];
     const from = readRegister(changed, field);
-    if (value === undefined || canonicalJson(from) === canonicalJson(value)) return changed;
-    const at = notBefore(who.at, changed.history.filter((entry) => entry.field === field).map((entry) => entry.at));
+    if (value === undefined || sameValue(from, value)) return changed;
+    const earlier = changed.history.filter((entry) => entry.field === field);
+    const at = notBefore(
+      who.at,
+      earlier.map((entry) => entry.at),
+    );
     const history = [...changed.history, { field, from, to: value, by: who.by, at }];
     return { ...writeRegister(changed, field, value), history };
-  }, statement);
+  }, rememberOrigins(statement));
+}
+
+/** The statement with every value it shows written into its history: what came with the clip counts as set by who clipped first. */
+export function rememberOrigins(statement: Statement): Statement {
+  const [first, ...later] = statement.captures;
+  if (!first) return statement;
+  const unwritten = registerFields.filter(
+    (field) =>
+      !isEmpty(readRegister(statement, field)) && !statement.history.some((entry) => entry.field === field),
+  );
+  if (unwritten.length === 0) return statement;
+  const { by, at } = later.reduce((a, b) => greater(a, b, (x, y) => compareMoments(y, x)), first);
+  const origins = unwritten.map((field): Change => {
+    return { field, from: emptyRegister(field), to: readRegister(statement, field), by, at };
+  });
+  return { ...statement, history: [...origins, ...statement.history] };
 }
 
 /** A change is never stamped earlier than what it replaces. */
