@@ -11,7 +11,9 @@ export function RungTicks({ rungs: counts }: { rungs: HeatCell['rungs'] }) {
       {rungs.map((rung, at) => {
         const height = 3.5 * Math.min(counts[rung] ?? 0, TALLEST);
         return (
-          height > 0 && <rect key={rung} x={at * 6 + 1} y={10.5 - height} width="4" height={height} fill="currentColor" />
+          height > 0 && (
+            <rect key={rung} x={at * 6 + 1} y={10.5 - height} width="4" height={height} fill="currentColor" />
+          )
         );
       })}
     </svg>

@@ -22,3 +22,10 @@ export const persist = (): Promise<boolean> => navigator.storage?.persist?.() ??
 /** Calls back when the extension is first installed. */
 export const onInstalled = (call: (first: boolean) => void): void =>
   browser.runtime.onInstalled.addListener(({ reason }) => call(reason === 'install'));
+
+/** Opens the browser's own page of keys; Firefox opens it by a call, Chromium at an address. */
+export function openShortcuts(): void {
+  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) void commands.openShortcutSettings();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -10,11 +10,11 @@ export interface Clipper {
   /** Name and version of the program: GCM Scorecard 1.0.0. */
   tool: string;
   browser: string;
-  /** The newest link of this device's chain of hashes; null for its first. */
-  prevHash: string | null;
+  /** The newest link of this device's chain of hashes, null for its first; left out where the store will link. */
+  prevHash?: string | null;
 }
 
-/** The record that these words were taken, one link longer than the device's chain of hashes. */
+/** The record that these words were taken, the next link of the device's chain of hashes. */
 export function firstCapture(id: string, exact: string, method: Capture['method'], who: Clipper): Capture {
   const quoteHash = sha256Hex(canonical(exact));
   return {
@@ -29,7 +29,7 @@ export function firstCapture(id: string, exact: string, method: Capture['method'
     fileBytes: null,
     fetchedAt: null,
     archives: [],
-    prevHash: who.prevHash,
-    chainHash: makeId(who.prevHash ?? '', id, quoteHash, who.at),
+    prevHash: who.prevHash ?? null,
+    chainHash: who.prevHash === undefined ? null : makeId(who.prevHash ?? '', id, quoteHash, who.at),
   };
 }

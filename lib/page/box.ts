@@ -32,7 +32,14 @@ function boxOf(element: Element, view: Window): Box {
 const isGone = (element: Element, view: Window): boolean =>
   element.checkVisibility?.() === false && display(element, view) === 'none';
 
-const display = (element: Element, view: Window): string => view.getComputedStyle(element).display;
+// Firefox has no style to tell inside a frame that is not drawn.
+function display(element: Element, view: Window): string {
+  try {
+    return view.getComputedStyle(element)?.display ?? '';
+  } catch {
+    return '';
+  }
+}
 
 function boxOfDisplay(value: string): Box {
   if (value === 'none') return 'none';

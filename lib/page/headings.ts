@@ -1,4 +1,15 @@
-import { all, attribute, comparePosition, contains, elementAt, localName, parentOf, rootOf, textContent } from './dom';
+import {
+  all,
+  attribute,
+  closestAcross,
+  comparePosition,
+  contains,
+  elementAt,
+  localName,
+  parentOf,
+  rootOf,
+  textContent,
+} from './dom';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const PRECEDING = 2; // Node.DOCUMENT_POSITION_PRECEDING
@@ -7,14 +18,15 @@ const LONGEST = 200;
 /** The headings that a place stands under, the nearest of each level, the outermost first. */
 export function headingsAbove(place: Node): Element[] {
   const found: Element[] = [];
-  let level = Number.POSITIVE_INFINITY;
+  const own = closestAcross(place, HEADING);
+  let level = own ? levelOf(own) : Number.POSITIVE_INFINITY;
   for (let at: Node | null = place; at; at = parentOf(rootOf(at))) {
     const headings = all(rootOf(at), HEADING);
     for (let index = headings.length - 1; index >= 0 && level > 1; index -= 1) {
       const heading = headings[index] as Element;
       if (!(comparePosition(at, heading) & PRECEDING) || levelOf(heading) >= level) continue;
       level = levelOf(heading);
-      if (!contains(heading, at) && headingWords(heading)) found.unshift(heading);
+      if (headingWords(heading)) found.unshift(heading);
     }
   }
   return found.slice(-20);

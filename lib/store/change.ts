@@ -1,5 +1,5 @@
 import { mergeRecords } from '@/lib/scorecard/merge';
-import type { Records } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Records } from '@/lib/scorecard/scorecard';
 import type { Writing } from './database';
 import { type Difference, difference } from './difference';
 import { type Rerate, rerateCells, resortInbox, touchedCells } from './keep-ratings';
@@ -38,6 +38,27 @@ export async function applyImport(
   const before = await everything(shelf);
   return settle(shelf, before, mergeRecords(before, theirs), setting);
 }
+
+/** Removes statements with all that anybody filed on them, and marks them as taken back. */
+export async function applyErasure(
+  shelf: Shelf<Writing>,
+  statementIds: readonly string[],
+  tombstones: Records['tombstones'],
+  setting: ChangeSetting,
+): Promise<Difference> {
+  const gone = new Set(statementIds);
+  const found = await neighbourhood(shelf, { ...emptyRecords(), tombstones: statementIds.map(asMark) });
+  const marked = restamp({ ...emptyRecords(), tombstones }, found).tombstones;
+  const after = {
+    ...found,
+    statements: found.statements.filter((it) => !gone.has(it.id)),
+    filings: found.filings.filter((it) => !gone.has(it.statementId)),
+    tombstones: [...found.tombstones.filter((it) => !marked.some((mark) => mark.id === it.id)), ...marked],
+  };
+  return settle(shelf, found, after, setting);
+}
+
+const asMark = (recordId: string) => ({ recordId }) as Records['tombstones'][number];
 
 async function settle(shelf: Shelf<Writing>, before: Records, after: Records, setting: ChangeSetting) {
   const change = difference(before, after);

@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/scorecard/draft';
 import { emptyRecords, type Records } from '@/lib/scorecard/scorecard';
 import type { Settings } from '@/lib/scorecard/settings';
-import { applyImport, applyOwn } from './change';
+import { applyErasure, applyImport, applyOwn } from './change';
 import { connect } from './connection';
 import { changeStores, type Database, type InboxRow, type KeptRow, recordStores, type StoreName, type Writing } from './database';
 import { type Rerate, rerateCells } from './keep-ratings';
@@ -98,6 +98,9 @@ export function openStore({ rerate, today, name = 'gcm-scorecard' }: { rerate: R
     /** Rates these cells ("PT bid-children") anew, because a filing's day has come. */
     rerate: (cells: ReadonlySet<string>) =>
       writing(changeStores, (shelf) => rerateCells(shelf, cells, rerate, today())),
+    /** Removes statements with all filings on them, whoever made them, and marks them as taken back. */
+    erase: (statementIds: readonly string[], tombstones: Records['tombstones']) =>
+      writing(changeStores, (shelf) => applyErasure(shelf, statementIds, tombstones, setting())),
     /** Removes every record, draft, text and setting from this device. */
     eraseAll: () =>
       writing([...changeStores, 'settings', 'pageTexts'], async (_shelf, db) => {

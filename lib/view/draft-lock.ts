@@ -1,8 +1,8 @@
 const PREFIX = 'gcm-draft:';
 
 /** Holds a draft while work on it goes on; the browser lets go when the page or worker ends, however it ends. */
-export function holdDraft<T>(key: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(PREFIX + key, work);
+export async function holdDraft<T>(key: string, work: () => Promise<T>): Promise<T> {
+  return await navigator.locks.request(PREFIX + key, work);
 }
 
 /** The keys of drafts that somebody is working on. */

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { By } from '@/lib/scorecard/fields';
 import { groupBy } from '@/lib/scorecard/group-by';
 import { emptyRecords, type Records } from '@/lib/scorecard/scorecard';
@@ -37,7 +37,7 @@ export function createSettingsView({ store, now, me }: ErasingDoors) {
     const tombstones = statements.flatMap((it) => {
       return deletion(it, filings.filter((filing) => filing.statementId === it.id), who).tombstones ?? [];
     });
-    await settle(await store.keep({ tombstones }));
+    await settle(await store.erase(statements.map((it) => it.id), tombstones));
   }
 
   async function settle(result: Awaited<ReturnType<Store['keep']>> | Awaited<ReturnType<Store['eraseAll']>>): Promise<void> {
@@ -50,16 +50,18 @@ export function createSettingsView({ store, now, me }: ErasingDoors) {
     erased,
     trouble,
     read,
-    meetings: (): Source[] =>
+    meetings: computed<Source[]>(() =>
       records.value.meetings.map(({ id, name }) => ({
         id,
         name,
         statements: records.value.statements.filter((it) => it.meetingId === id).length,
       })),
-    pages: (): Source[] =>
+    ),
+    pages: computed<Source[]>(() =>
       [...groupBy(records.value.statements, pageOf)].flatMap(([id, its]) =>
         id === '' ? [] : [{ id, name: its[0]?.source.title || id, statements: its.length }],
       ),
+    ),
     eraseMeeting: (id: string) => erase(records.value.statements.filter((it) => it.meetingId === id)),
     erasePage: (id: string) => erase(records.value.statements.filter((it) => pageOf(it) === id)),
     eraseAll: async () => settle(await store.eraseAll()),

@@ -45,6 +45,17 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
   const done = signal<Done | null>(null);
   const trouble = signal<string | null>(null);
   const mine = signal('');
+  /** Statements that a contradiction can deny: those filed on the same target for the same country. */
+  const deniable = computed(() => {
+    const { country, target, stance } = values.value;
+    if (stance !== 'contradiction') return [];
+    const on = new Set(
+      records.value.filings.filter((it) => it.country === country && it.targetId === target).map((it) => it.statementId),
+    );
+    return records.value.statements
+      .filter((it) => on.has(it.id) && it.id !== editing.value?.statement.id)
+      .map((it) => ({ id: it.id, label: `${it.date ?? '?'} · ${it.quote.exact.slice(0, 90)}` }));
+  });
 
   const found = computed(() => filterStatements(records.value.statements, records.value.filings, filters.value));
   const cards = computed(() => {
@@ -116,6 +127,7 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     problems,
     done,
     trouble,
+    deniable,
     found,
     cards,
     read,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { Clipper } from '@/lib/clip/first-capture';
 import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
 import type { AttributionRule } from '@/lib/compact/attribution-rules';
 import { type Draft, draft as draftSchema } from '@/lib/scorecard/draft';
@@ -8,7 +9,13 @@ import { draft, type PassageParts, passage } from '@/tests/fixtures/passage';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const by = { id: 'u-1', alias: 'Ana', organisation: 'Observers' };
-const who = { by, at: '2026-05-06T10:01:00Z', tool: 'GCM Scorecard 0.1.0', browser: 'Chromium 156', prevHash: null };
+const who: Clipper = {
+  by,
+  at: '2026-05-06T10:01:00Z',
+  tool: 'GCM Scorecard 0.1.0',
+  browser: 'Chromium 156',
+  prevHash: null,
+};
 const wiltonPark: Pick<AttributionRule, 'id' | 'keep'> = { id: 'wilton-park', keep: 'nothing-attributable' };
 
 function keep(parts: Partial<Draft>, rule: typeof wiltonPark | null = null, by = who): Statement {
@@ -80,9 +87,15 @@ describe('a passage becomes a statement', () => {
     ]);
   });
 
+  test('without a link where the store will make it', () => {
+    const { prevHash: _, ...unlinked } = who;
+    const made = makeStatement({ draft: draft({ passage: passage() }), rule: null }, unlinked);
+    expect(made).toMatchObject({ captures: [{ prevHash: null, chainHash: null }] });
+  });
+
   test('with the next link of a chain that has begun', () => {
     const prevHash = 'a'.repeat(64);
-    const { id, captures } = keep({ passage: passage() }, null, { ...who, prevHash } as never);
+    const { id, captures } = keep({ passage: passage() }, null, { ...who, prevHash });
     expect(captures[0]?.chainHash).toBe(sha256(`${prevHash}\n${id}\n${captures[0]?.quoteHash}\n${who.at}`));
   });
 

@@ -190,6 +190,19 @@ describe('the store', () => {
     expect(await open(name).keep({ statements: [said(1)] })).toEqual({ ok: false, problem: 'storage-newer' });
   });
 
+  it('erases a statement with what others filed on it, and keeps only the mark', async () => {
+    const store = open();
+    const [one, two] = [said(1), said(2)];
+    const theirs = filing({ of: one, by: person('ben'), country: 'KE', targetId: 'bid-children' });
+    await store.takeIn(records({ statements: [one, two], filings: [theirs, filing({ of: two })] }));
+    await store.erase([one.id], [tombstone({ recordId: one.id, at: '2026-07-01T00:00:00Z' })]);
+    const left = await store.everything();
+    expect(left.statements.map((it) => it.id)).toEqual([two.id]);
+    expect(left.filings).toHaveLength(1);
+    expect(left.tombstones.map((it) => it.recordId)).toEqual([one.id]);
+    expect((await store.summary()).kept.map((it) => it.country)).not.toContain('KE');
+  });
+
   it('erases everything', async () => {
     const store = open();
     await store.keep({ statements: [said(1)] });

@@ -1,0 +1,56 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { PageNav } from '@/components/PageNav';
+import type { Words } from '@/components/words';
+import type { Choices } from '@/lib/view/names';
+import type { readRoute } from '@/lib/view/routes';
+import type { ScorecardView } from '@/lib/view/scorecard-view';
+import type { SettingsView } from '@/lib/view/settings-view';
+import type { ShareView } from '@/lib/view/share-view';
+import type { StatementsView } from '@/lib/view/statements-view';
+import { Overview } from './Overview';
+import styles from './Page.module.css';
+import { Settings } from './Settings';
+import { Share } from './Share';
+import { Statements } from './Statements';
+
+export interface PageProps {
+  route: ReadonlySignal<ReturnType<typeof readRoute>>;
+  view: ScorecardView;
+  statements: StatementsView;
+  share: ShareView;
+  settings: SettingsView;
+  words: Words;
+  choices: Choices;
+  /** The key that opens the popup; '' = none. */
+  shortcut: string;
+  /** The browser has agreed not to clear our data. */
+  isPersisted: boolean;
+  onShortcut(): void;
+}
+
+/** The full page: navigation, and the place that the address names. */
+export function Page(props: PageProps) {
+  const { words, view } = props;
+  const { route } = props.route.value;
+  const { text, lang } = words;
+  const title = text(`nav_${route}`);
+  useEffect(() => {
+    document.title = `${title} · ${text('app_name')}`;
+  }, [title]);
+  return (
+    <div class={styles.page}>
+      <header class={styles.head}>
+        <p class={styles.name}>{text('app_name')}</p>
+        <PageNav route={route} waiting={view.summary.value?.inbox ?? 0} text={text} lang={lang} />
+      </header>
+      <main class={styles.main}>
+        <h1>{title}</h1>
+        {route === 'overview' && <Overview {...props} />}
+        {(route === 'inbox' || route === 'statements') && <Statements key={route} {...props} />}
+        {route === 'share' && <Share {...props} />}
+        {route === 'settings' && <Settings {...props} />}
+      </main>
+    </div>
+  );
+}
