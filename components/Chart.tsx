@@ -5,11 +5,11 @@ import { paint } from './paint';
 import type { Words } from './words';
 
 interface Props extends Pick<Words, 'text'> {
-  /** Plain data; colours as `var(--ink)` or `word:achieved` are painted in the theme of the page. */
+  /** Plain data; colours named as in `palette` are painted in the theme of the page. */
   configuration: ChartConfiguration;
   /** What the chart shows, in a sentence. */
   label: string;
-  /** The same numbers as text. */
+  /** The same numbers as text; each row begins with its name, which has no head. */
   table: { head: string[]; rows: (string | number)[][] };
 }
 
@@ -69,6 +69,7 @@ function Table({ label, head, rows }: { label: string } & Props['table']) {
       <caption class="unseen">{label}</caption>
       <thead>
         <tr>
+          <td />
           {head.map((cell) => (
             <th key={cell} scope="col">
               {cell}
@@ -81,7 +82,7 @@ function Table({ label, head, rows }: { label: string } & Props['table']) {
           <tr key={first}>
             <th scope="row">{first}</th>
             {rest.map((cell, at) => (
-              <td key={head[at + 1]}>{cell}</td>
+              <td key={head[at]}>{cell}</td>
             ))}
           </tr>
         ))}

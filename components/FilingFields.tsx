@@ -31,7 +31,7 @@ export interface TargetOption extends Option {
 /** What the selects offer. */
 export interface FilingOptions {
   countries: Option[];
-  /** Ids are the numbers, "7". */
+  /** Ids are the numbers, "7"; the labels say them too. */
   objectives: Option[];
   targets: TargetOption[];
   /** Statements a contradiction can deny. */
@@ -73,7 +73,7 @@ export function FilingFields({ values, options, problems, because = {}, onInput,
       <SelectField
         label={text('field_objective')}
         none={none}
-        options={options.objectives.map(({ id, label }) => ({ id, label: `${id}. ${label}` }))}
+        options={options.objectives}
         value={values.objective}
         problem={problems.objective}
         because={because.objective}

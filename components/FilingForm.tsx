@@ -1,16 +1,20 @@
-import { FilingFields, type FilingFieldsProps } from './FilingFields';
+import type { ClipValues } from './ClipForm';
+import { FilingFields, type FilingFieldsProps, type FilingValues, type OnField } from './FilingFields';
 import { FilingMore } from './FilingMore';
 import { FormActions, submitOnKey } from './FormActions';
 import styles from './form.module.css';
 
-interface Props extends FilingFieldsProps {
+interface Props extends Omit<FilingFieldsProps, 'onInput'> {
+  /** The same as of the clip form, which has more fields. */
+  onInput: OnField<ClipValues>;
   onKeep(): void;
   onDiscard(): void;
 }
 
 /** Files a statement that is already kept. */
-export function FilingForm({ onKeep, onDiscard, ...filing }: Props) {
-  const { text } = filing;
+export function FilingForm({ onKeep, onDiscard, ...props }: Props) {
+  const { text } = props;
+  const filing = { ...props, onInput: props.onInput as OnField<FilingValues> };
   const keep = (event: Event) => {
     event.preventDefault();
     onKeep();

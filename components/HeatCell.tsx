@@ -18,7 +18,8 @@ export function HeatCell({ cell, of, onOpen, text, lang }: Props) {
   if (cell.state === 'blank') {
     return (
       <td class={styles.blank}>
-        <span class="unseen">{text('cell_blank')}</span>
+        {cell.notApplicable > 0 && <span aria-hidden="true">{text('cell_not_applicable')}</span>}
+        <span class="unseen">{text(cell.notApplicable > 0 ? 'word_not_applicable' : 'cell_blank')}</span>
       </td>
     );
   }

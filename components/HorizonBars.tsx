@@ -1,6 +1,7 @@
-import { type BarPart, barParts, type HorizonBar } from '@/lib/chart/horizon-bar';
+import type { BarPart, HorizonBar } from '@/lib/chart/horizon-bar';
 import { Glyph } from './Glyph';
 import styles from './HorizonBars.module.css';
+import { barParts } from './palette';
 import { number, plural } from './plural';
 import { keyOf, type Words } from './words';
 

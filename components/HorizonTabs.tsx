@@ -1,7 +1,9 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { type Horizon, horizons } from '@/lib/compact/targets';
+import type { Horizon } from '@/lib/compact/targets';
 import styles from './HorizonTabs.module.css';
 import { keyOf, type Words } from './words';
+
+const horizons: readonly Horizon[] = [2, 5, 15];
 
 interface Props extends Pick<Words, 'text'> {
   horizon: Horizon;

@@ -6,7 +6,16 @@ import { keyOf, type Words } from './words';
 
 /** What an import would do, before it does it. */
 export interface ImportPreviewView {
-  rows: { kind: Kind; new: number; same: number; newer: number; older: number; conflicting: number; refused: number }[];
+  rows: {
+    kind: Kind;
+    new: number;
+    same: number;
+    newer: number;
+    older: number;
+    conflicting: number;
+    refused: number;
+    removed: number;
+  }[];
   /** Whose work the file holds. */
   organisations: string[];
   problems: { text: string; place: string }[];
@@ -20,11 +29,12 @@ interface Props extends Pick<Words, 'text' | 'lang'> {
   onCancel(): void;
 }
 
-const columns = ['new', 'same', 'newer', 'older', 'conflicting', 'refused'] as const;
+const outcomes = ['new', 'same', 'newer', 'older', 'conflicting', 'refused', 'removed'] as const;
 
 /** The file beside the scorecard, counted kind by kind; nothing changes until it is applied. */
 export function ImportPreview({ preview, onApply, onCancel, text, lang }: Props) {
   const { rows, organisations, problems, dropped } = preview;
+  const columns = outcomes.filter((it, at) => at < 2 || rows.some((row) => row[it] > 0));
   return (
     <section class={styles.preview}>
       <h2>{text('import_title')}</h2>

@@ -101,7 +101,7 @@ export function StatementCard({ view, onFile, onEdit, onDelete, onRemoveFiling, 
       )}
       <p class={styles.actions}>
         <button type="button" onClick={() => onFile(view.id)}>
-          {text('file_it')}
+          {text('file')}
         </button>
         <button type="button" class="quiet" onClick={() => onEdit(view.id)}>
           {text('edit')}

@@ -1,4 +1,3 @@
-import { horizons } from '@/lib/compact/targets';
 import { type Option, SelectField } from './SelectField';
 import styles from './StatementFilters.module.css';
 import { TextField } from './TextField';
@@ -9,6 +8,8 @@ export interface FilterValues {
   words: string;
   country: string;
   theme: string;
+  /** Set by a field of the table by objectives. */
+  objective: string;
   horizon: '2' | '5' | '15' | '';
   stance: string;
   group: string;
@@ -17,7 +18,7 @@ export interface FilterValues {
 
 interface Props extends Pick<Words, 'text'> {
   values: FilterValues;
-  options: { countries: Option[]; themes: Option[] };
+  options: { countries: Option[]; themes: Option[]; objectives?: Option[] };
   onInput<Name extends keyof FilterValues>(field: Name, value: FilterValues[Name]): void;
 }
 
@@ -49,7 +50,8 @@ export function StatementFilters({ values, options, onInput, text }: Props) {
       />
       {offered('country', options.countries)}
       {offered('theme', options.themes)}
-      {offered('horizon', said('horizon', horizons))}
+      {options.objectives && offered('objective', options.objectives)}
+      {offered('horizon', said('horizon', [2, 5, 15]))}
       {offered('stance', said('stance', stances))}
       {offered('group', said('group', groups))}
       {offered('filed', said('filed', ['inbox', 'filed']))}

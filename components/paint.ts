@@ -12,22 +12,27 @@ const strokes: Record<string, string> = {
   unrated: 'M-2 6l4 4M0 0l8 8M6-2l4 4',
 };
 
-/** The configuration with its colours: `var(--ink)` and `word:achieved` become what the theme says at this element. */
+/** The configuration with its colours: `var(--ink)`, `word:achieved` and `line:achieved` become what the theme says at this element. */
 export function paint(configuration: ChartConfiguration, canvas: HTMLCanvasElement): ChartConfiguration {
   const probe = document.createElement('span');
   canvas.parentElement?.append(probe);
-  const painted = walk(configuration, (name) =>
-    name.startsWith('word:') ? wordAt(probe, name.slice(5)) : colourAt(probe, name),
-  );
+  const painted = walk(configuration, (name) => named(probe, name));
   probe.remove();
   return painted as ChartConfiguration;
 }
 
 function walk(value: unknown, colour: (name: string) => Paint): unknown {
-  if (typeof value === 'string') return /^(var\(--|word:)/.test(value) ? colour(value) : value;
+  if (typeof value === 'string') return /^(var\(--|word:|line:)/.test(value) ? colour(value) : value;
   if (Array.isArray(value)) return value.map((item) => walk(item, colour));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, colour)]));
+}
+
+function named(probe: HTMLElement, name: string): Paint {
+  const [kind, word] = name.split(':');
+  if (!word) return colourAt(probe, name);
+  probe.dataset.word = word;
+  return kind === 'line' ? colourAt(probe, 'var(--line)') : wordAt(probe, word);
 }
 
 function colourAt(probe: HTMLElement, colour: string): string {
@@ -36,7 +41,6 @@ function colourAt(probe: HTMLElement, colour: string): string {
 }
 
 function wordAt(probe: HTMLElement, word: string): Paint {
-  probe.dataset.word = word;
   const fill = colourAt(probe, 'var(--fill)');
   const line = colourAt(probe, 'var(--line)');
   const tile = new OffscreenCanvas(8, 8);

@@ -4,8 +4,9 @@ import type { Text } from './words';
 export function plural(text: Text, lang: string, key: string, n: number, ...more: (string | number)[]): string {
   const values = [number(lang, n), ...more];
   const form = new Intl.PluralRules(lang).select(n);
-  // A language that has no text for a form of its own (Arabic's "few") reads as "other".
-  return text(`${key}_${form}`, ...values) || text(`${key}_other`, ...values);
+  // Where there is no text for a form (the "few" of an Arabic reader of English words), a browser gives '' or the key.
+  const said = text(`${key}_${form}`, ...values);
+  return said === '' || said === `${key}_${form}` ? text(`${key}_other`, ...values) : said;
 }
 
 /** A number as the reader writes it. */

@@ -7,11 +7,10 @@ export function targetGroups({ objectives, targets }: FilingOptions, chosen: str
   const number = Number(chosen);
   const first = targets.filter(({ objectives: its }) => its.includes(number));
   const rest = targets.filter((target) => !first.includes(target));
-  const heading = ({ id, label }: Option) => `${id}. ${label}`;
   return [
-    ...objectives.filter(({ id }) => id === chosen).map((it) => ({ label: heading(it), options: first })),
+    ...objectives.filter(({ id }) => id === chosen).map((it) => ({ label: it.label, options: first })),
     ...objectives.map((it) => ({
-      label: heading(it),
+      label: it.label,
       options: rest.filter(({ objectives: [home] }) => String(home) === it.id),
     })),
   ]

@@ -1,7 +1,7 @@
 import type { By, Group, Precision, Stance } from '@/lib/scorecard/fields';
 import { decisionId, filingId, meetingId, replyId, reviewId, tombstoneId } from '@/lib/scorecard/ids';
 import type { Decision, Filing, Meeting, Reply, Review, Strength, Tombstone } from '@/lib/scorecard/judgement';
-import { type MethodStamp, type Records, emptyRecords } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type MethodStamp, type Records } from '@/lib/scorecard/scorecard';
 import type { Capture, Change, Context, Quote, Source, Statement } from '@/lib/scorecard/statement';
 import { canonical } from '@/lib/text/canonical';
 import { makeId, sha256Hex } from '@/lib/text/id';
@@ -50,8 +50,18 @@ export function statement(parts: StatementParts = {}): Statement {
   const before = parts.context?.before === undefined ? 'The delegate took the floor. ' : parts.context.before;
   const after = parts.context?.after === undefined ? ' She thanked the Chair.' : parts.context.after;
   return {
-    id: parts.id ?? statementId({ place: url ? normaliseUrl(url) : `paste:${exact.length}`, quote: exact, before: null }),
-    quote: { lang: 'en', dir: 'ltr', kind: 'verbatim', truncated: false, transcription: false, struck: [], ...own, exact },
+    id:
+      parts.id ?? statementId({ place: url ? normaliseUrl(url) : `paste:${exact.length}`, quote: exact, before: null }),
+    quote: {
+      lang: 'en',
+      dir: 'ltr',
+      kind: 'verbatim',
+      truncated: false,
+      transcription: false,
+      struck: [],
+      ...own,
+      exact,
+    },
     context: { headings: [], entryUrl: null, entryTime: null, reason: null, ...parts.context, before, after },
     selectors: parts.selectors ?? [
       { type: 'TextQuoteSelector', exact, prefix: (before ?? '').slice(-32), suffix: (after ?? '').slice(0, 32) },
@@ -122,7 +132,14 @@ export function filing(parts: Partial<Filing> & { of?: Statement; stance?: Stanc
 
 /** A second person's word. */
 export function review(parts: Partial<Review> = {}): Review {
-  const made = { of: makeId('a filing'), verdict: 'confirmed' as const, reason: '', by: person('ben'), at: NOW, ...parts };
+  const made = {
+    of: makeId('a filing'),
+    verdict: 'confirmed' as const,
+    reason: '',
+    by: person('ben'),
+    at: NOW,
+    ...parts,
+  };
   return { ...made, id: parts.id ?? reviewId(made) };
 }
 

@@ -1,7 +1,7 @@
-import { decisionId, filingId, meetingId, replyId, reviewId } from '@/lib/scorecard/ids';
 import type { By, Precision } from '@/lib/scorecard/fields';
+import { decisionId, filingId, meetingId, replyId, reviewId } from '@/lib/scorecard/ids';
 import type { Decision, Filing, Meeting, Reply, Review } from '@/lib/scorecard/judgement';
-import { type Scorecard, emptyRecords } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Scorecard } from '@/lib/scorecard/scorecard';
 import type { Statement } from '@/lib/scorecard/statement';
 import { exportScorecard } from '@/lib/share/export';
 import { canonical } from '@/lib/text/canonical';
@@ -86,7 +86,15 @@ function clip({ quote, page, date, at, by }: Clip): Statement {
   const url = `https://example.org/sample/${page}`;
   return {
     id: statementId({ place: url, quote, before: null }),
-    quote: { exact: quote, lang: 'en', dir: 'ltr', kind: 'verbatim', truncated: false, transcription: false, struck: [] },
+    quote: {
+      exact: quote,
+      lang: 'en',
+      dir: 'ltr',
+      kind: 'verbatim',
+      truncated: false,
+      transcription: false,
+      struck: [],
+    },
     context: { before: null, after: null, headings: [], entryUrl: null, entryTime: null, reason: 'unreadable' },
     selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],
     deepLink: url,

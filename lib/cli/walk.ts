@@ -26,9 +26,12 @@ export async function walk(
 }
 
 async function ours(browser: Browser): Promise<Extension> {
-  const [extension] = (await browser.extensions()).values();
-  if (!extension) throw new Error('The browser did not take the extension.');
-  return extension;
+  for (let tries = 0; tries < 50; tries += 1) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) return extension;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The browser did not take the extension.');
 }
 
 async function clip(browser: Browser, extension: Extension, page: Page, filing: Record<string, string> | null) {
@@ -59,7 +62,7 @@ async function exportJson(browser: Browser, extension: Extension, folder: string
   const ended = new Promise<void>((done) =>
     session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && done()),
   );
-  await (await page.waitForSelector('button[data-export=json]'))?.click();
+  await page.locator('aria/Export JSON[role="button"]').click();
   const { guid, suggestedFilename } = await begun;
   await ended;
   const file = join(folder, suggestedFilename);
@@ -91,15 +94,17 @@ function selectSentence(
       const quote = segment.trim();
       if (quote.length < shortest || left-- > 0) continue;
       const start = index + segment.indexOf(quote);
-      const place = (offset: number): [Text, number] => {
+      // No named helper in here: the program that runs this file would tie it to a name of its own.
+      const ends = [start, start + quote.length].map((offset) => {
         let before = 0;
         for (const node of nodes) {
-          if (offset <= before + node.length) return [node, offset - before];
+          if (offset <= before + node.length) return { node, offset: offset - before };
           before += node.length;
         }
-        throw new Error('outside the block');
-      };
-      getSelection()?.setBaseAndExtent(...place(start), ...place(start + quote.length));
+        return { node: block, offset: 0 };
+      });
+      const [from, to] = ends;
+      if (from && to) getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
       const filing = block.closest<HTMLElement>('[data-filing]')?.dataset.filing;
       return { quote, filing: filing ? JSON.parse(filing) : null };
     }

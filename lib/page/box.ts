@@ -35,15 +35,16 @@ const isGone = (element: Element, view: Window): boolean =>
 // Firefox has no style to tell inside a frame that is not drawn.
 function display(element: Element, view: Window): string {
   try {
-    return view.getComputedStyle(element)?.display ?? '';
+    return view.getComputedStyle(element)?.display ?? 'inline';
   } catch {
-    return '';
+    return 'inline';
   }
 }
 
 function boxOfDisplay(value: string): Box {
-  if (value === 'none') return 'none';
-  if (value === '' || value === 'inline' || value === 'contents' || value.startsWith('ruby')) return 'inline';
+  // Chromium tells nothing of an element that a shadow root leaves out.
+  if (value === 'none' || value === '') return 'none';
+  if (value === 'inline' || value === 'contents' || value.startsWith('ruby')) return 'inline';
   if (value.startsWith('inline')) return 'apart';
   return value === 'table-cell' ? 'cell' : 'block';
 }

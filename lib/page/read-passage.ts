@@ -53,9 +53,10 @@ function contextOf(around: Surroundings | null, place: Node, url: string): Passa
 
 function placeOf(around: Surroundings | null, place: Node, exact: string): PassagePlace {
   const whole = around?.whole ? around : null;
+  const placed = whole?.body ? whole : null; // nobody lets us into a closed shadow root everywhere
   return {
-    start: whole?.head.length ?? null,
-    end: whole && whole.head.length + whole.body.length,
+    start: placed?.head.length ?? null,
+    end: placed && placed.head.length + placed.body.length,
     fragmentId: fragmentAbove(place),
     ...(around ? uniqueSurroundings(around) : { prefix: '', suffix: '' }),
     occurrences: whole && countOccurrences(whole.head + whole.body + whole.tail, exact),

@@ -14,7 +14,8 @@ const attributing = new Set([
 ]);
 
 /** Whether a rule hides who spoke; a rule that this version does not know is taken for the strictest. */
-export const isStrictRule = (rule: string): boolean => (keeps.get(rule) ?? 'nothing-attributable') === 'nothing-attributable';
+export const isStrictRule = (rule: string): boolean =>
+  (keeps.get(rule) ?? 'nothing-attributable') === 'nothing-attributable';
 
 /** Whether nothing here may be attributed to a person or a country. */
 export const isOffTheRecord = (statement: Statement): boolean =>

@@ -4,7 +4,7 @@ import { mergeRecords } from './merge';
 import type { Authored } from './order';
 import { publicForm } from './public-form';
 import { sameValue } from './same-value';
-import { type Kind, type Records, emptyRecords, kinds } from './scorecard';
+import { emptyRecords, type Kind, kinds, type Records } from './scorecard';
 import { newestWords, settle } from './settle';
 import type { Statement } from './statement';
 

@@ -29,7 +29,10 @@ export const country = z.string().regex(/^[A-Z]{2}$/);
 export const words = z.string().max(20_000);
 
 /** The id of a target of the Compact, or of one that a scorecard adds. */
-export const targetId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+export const targetId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 
 /** Whose voice it is. */
 export const group = z.enum(['state', 'un', 'civil', 'independent']);

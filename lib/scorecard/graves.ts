@@ -1,5 +1,5 @@
 import type { Tombstone } from './judgement';
-import { type Authored } from './order';
+import type { Authored } from './order';
 import { emptyRegister, registerFields, writeRegister } from './registers';
 import type { Change, Statement } from './statement';
 

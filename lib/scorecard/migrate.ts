@@ -4,7 +4,9 @@ import { SCHEMA_VERSION } from './scorecard';
 export type RawScorecard = Record<string, unknown> & { schema: 'gcm-scorecard'; version: number };
 
 /** A scorecard of the current version, or why it cannot become one. */
-export type Climbed = { ok: true; raw: RawScorecard } | { ok: false; problem: 'too-new' | 'not-a-scorecard'; detail?: string };
+export type Climbed =
+  | { ok: true; raw: RawScorecard }
+  | { ok: false; problem: 'too-new' | 'not-a-scorecard'; detail?: string };
 
 /** Takes a scorecard of one version to the next. */
 type Rung = (raw: RawScorecard) => RawScorecard;
@@ -16,7 +18,10 @@ const rungs: readonly Rung[] = [];
 export function climb(raw: unknown): Climbed {
   if (!isScorecard(raw)) return { ok: false, problem: 'not-a-scorecard' };
   if (raw.version > SCHEMA_VERSION) return { ok: false, problem: 'too-new', detail: String(raw.version) };
-  return { ok: true, raw: rungs.slice(raw.version - 1).reduce((it, rung) => ({ ...rung(it), version: it.version + 1 }), raw) };
+  return {
+    ok: true,
+    raw: rungs.slice(raw.version - 1).reduce((it, rung) => ({ ...rung(it), version: it.version + 1 }), raw),
+  };
 }
 
 function isScorecard(raw: unknown): raw is RawScorecard {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, hash, precision } from './fields';
 import { compareMoments, greater } from './order';
 import { sameValue } from './same-value';
-import { type Change, type Statement, about, speaker } from './statement';
+import { about, type Change, type Statement, speaker } from './statement';
 
 /** The fields of a statement that people add and change; each is one register per person. */
 export const registerFields = [
@@ -60,7 +60,8 @@ export function writeRegister(statement: Statement, field: RegisterField, value:
     return { ...statement, date: said?.date ?? null, precision: said?.precision ?? null };
   }
   if (field === 'meetingId') return { ...statement, meetingId: value as string | null };
-  if (field === 'doNotAttribute') return { ...statement, doNotAttribute: value === null ? null : { rule: String(value) } };
+  if (field === 'doNotAttribute')
+    return { ...statement, doNotAttribute: value === null ? null : { rule: String(value) } };
   const [part, name] = field.split('.') as ['speaker' | 'about', string];
   return { ...statement, [part]: { ...statement[part], [name]: value } };
 }
@@ -90,8 +91,7 @@ export function rememberOrigins(statement: Statement): Statement {
   const [first, ...later] = statement.captures;
   if (!first) return statement;
   const unwritten = registerFields.filter(
-    (field) =>
-      !isEmpty(readRegister(statement, field)) && !statement.history.some((entry) => entry.field === field),
+    (field) => !isEmpty(readRegister(statement, field)) && !statement.history.some((entry) => entry.field === field),
   );
   if (unwritten.length === 0) return statement;
   const { by, at } = later.reduce((a, b) => greater(a, b, (x, y) => compareMoments(y, x)), first);

@@ -64,7 +64,9 @@ export const source = z.strictObject({
   canonicalUrl: z.string().max(8_000).nullable(),
   /** Other names of the same document. */
   keys: z
-    .array(z.strictObject({ kind: z.enum(['symbol', 'file', 'doi', 'canonical']), value: z.string().min(1).max(8_000) }))
+    .array(
+      z.strictObject({ kind: z.enum(['symbol', 'file', 'doi', 'canonical']), value: z.string().min(1).max(8_000) }),
+    )
     .max(50),
   /** Title of the page around it. */
   title: words,

@@ -38,6 +38,8 @@ function checkNames(record: Records[Kind][number], place: string): Refusal | nul
 
 // A merge shows the newest value of a history, so each must be one that its field can show.
 function checkHistory({ history }: Statement, place: string): Refusal | null {
-  const at = history.findIndex(({ field, to }) => isRegisterField(field) && !registerValue(field).safeParse(to).success);
+  const at = history.findIndex(
+    ({ field, to }) => isRegisterField(field) && !registerValue(field).safeParse(to).success,
+  );
   return at < 0 ? null : { problem: 'wrong-type', place: `${place}.history[${at}].to` };
 }

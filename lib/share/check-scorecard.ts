@@ -1,6 +1,6 @@
-import { sameValue } from '@/lib/scorecard/same-value';
 import type { RawScorecard } from '@/lib/scorecard/migrate';
-import { type Kind, type Records, type Scorecard, kinds } from '@/lib/scorecard/scorecard';
+import { sameValue } from '@/lib/scorecard/same-value';
+import { type Kind, kinds, type Records, type Scorecard } from '@/lib/scorecard/scorecard';
 import { checkFrame } from './check-frame';
 import { checkRecord } from './check-record';
 import type { Refusal } from './problems';
@@ -35,7 +35,8 @@ async function checkRecords(raw: RawScorecard, { now, isKnown }: CheckSetting): 
       if (!checked.ok) return checked.refusal;
       const key = keyOf(checked.record);
       const twin = seen.get(key);
-      if (twin && !sameValue(twin, checked.record)) return { problem: 'duplicate-id', place: `${place}.id`, detail: checked.record.id };
+      if (twin && !sameValue(twin, checked.record))
+        return { problem: 'duplicate-id', place: `${place}.id`, detail: checked.record.id };
       seen.set(key, checked.record);
       if (at % BREATH === BREATH - 1) await new Promise((resolve) => setTimeout(resolve));
     }
@@ -46,7 +47,9 @@ async function checkRecords(raw: RawScorecard, { now, isKnown }: CheckSetting): 
 function checkFilings({ statements, filings }: Records, isKnown: (id: string) => boolean): Refusal | null {
   const here = new Set(statements.map((it) => it.id));
   const at = filings.findIndex(({ statementId }) => !here.has(statementId) && !isKnown(statementId));
-  return at < 0 ? null : { problem: 'dangling-filing', place: `filings[${at}].statementId`, detail: filings[at]?.statementId };
+  return at < 0
+    ? null
+    : { problem: 'dangling-filing', place: `filings[${at}].statementId`, detail: filings[at]?.statementId };
 }
 
 const keyOf = (record: Records[Kind][number]): string => ('by' in record ? `${record.id} ${record.by.id}` : record.id);

@@ -1,7 +1,7 @@
 import { canRunCode } from '@/lib/text/markup';
 import { isKeptAddress, safeLink } from '@/lib/text/safe-link';
 import type { Refusal } from './problems';
-import { type Path, findInStrings } from './walk-strings';
+import { findInStrings, type Path } from './walk-strings';
 import { placeOf } from './zod-refusal';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { climb } from '@/lib/scorecard/migrate';
-import { type CheckSetting, type CheckedScorecard, checkScorecard } from './check-scorecard';
+import { type CheckedScorecard, type CheckSetting, checkScorecard } from './check-scorecard';
 import { type Limits, limits as ours } from './limits';
 import { isForbiddenKey, parsePiece } from './parse-piece';
 import type { Refusal } from './problems';

@@ -5,7 +5,10 @@ const FORBIDDEN = new Set([...Object.getOwnPropertyNames(Object.prototype), 'pro
 const MAY_HOLD_FORBIDDEN = new RegExp(`\\\\u|"(?:${[...FORBIDDEN].join('|')})"`);
 
 /** A piece as data, or why it is none: broken JSON, or a key that would reach into JavaScript's own objects. */
-export function parsePiece(piece: Piece, place: string): { ok: true; value: unknown } | { ok: false; refusal: Refusal } {
+export function parsePiece(
+  piece: Piece,
+  place: string,
+): { ok: true; value: unknown } | { ok: false; refusal: Refusal } {
   let value: unknown;
   try {
     value = JSON.parse(piece.text);

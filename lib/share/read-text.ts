@@ -26,7 +26,12 @@ export async function readText(
     if (bytes === null) return { problem: isPacked ? 'not-gzip' : 'unreadable' };
     read += bytes.value?.length ?? 0;
     const text = bytes.done ? decode() : decode(bytes.value);
-    const refusal = read > longest ? ({ problem: 'too-large' } as const) : text === null ? ({ problem: 'not-utf8' } as const) : take(text);
+    const refusal =
+      read > longest
+        ? ({ problem: 'too-large' } as const)
+        : text === null
+          ? ({ problem: 'not-utf8' } as const)
+          : take(text);
     if (refusal) await reader.cancel().catch(() => undefined);
     if (refusal || bytes.done) return refusal;
   }

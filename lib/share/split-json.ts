@@ -16,7 +16,16 @@ export interface Piece {
 const KEY = /^[ \t\r\n]*("(?:[^"\\]|\\.)*")[ \t\r\n]*:/s;
 const BLANK = /^[ \t\r\n]*$/;
 const LONGEST_WORDS = 1_000;
-const code = { quote: 0x22, backslash: 0x5c, newline: 0x0a, comma: 0x2c, openList: 0x5b, closeList: 0x5d, open: 0x7b, close: 0x7d };
+const code = {
+  quote: 0x22,
+  backslash: 0x5c,
+  newline: 0x0a,
+  comma: 0x2c,
+  openList: 0x5b,
+  closeList: 0x5d,
+  open: 0x7b,
+  close: 0x7d,
+};
 
 /**
  * Cuts the text of a JSON object into its values and the items of its lists while it arrives, so that a large file never
@@ -123,7 +132,13 @@ export class JsonSplitter {
     return this.#list ? this.#item(this.#list, sign, text, line, column) : this.#value(sign, text, line, column);
   }
 
-  #item(list: { key: string; index: number }, sign: number, text: string, line: number, column: number): Refusal | null {
+  #item(
+    list: { key: string; index: number },
+    sign: number,
+    text: string,
+    line: number,
+    column: number,
+  ): Refusal | null {
     const isLast = sign === code.closeList;
     if (isLast) {
       this.#list = null;
@@ -160,7 +175,8 @@ export class JsonSplitter {
     if (this.#root === 'list') return null;
     this.#carried += this.#chunk.slice(this.#start);
     if (this.#root === 'words' && this.#carried.length > LONGEST_WORDS) return this.#notJson();
-    if (this.#carried.length > this.#limits.record) return { problem: 'record-too-large', detail: `${this.#from.line}:1` };
+    if (this.#carried.length > this.#limits.record)
+      return { problem: 'record-too-large', detail: `${this.#from.line}:1` };
     return null;
   }
 

@@ -8,7 +8,11 @@ export function refusalOf(error: z.ZodError, root: string): Refusal {
   const place = placeOf(root, issue.path);
   if (issue.code === 'unrecognized_keys') return { problem: 'unknown-key', place, detail: issue.keys[0] };
   if (issue.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array')) {
-    return { problem: place.endsWith('quote.exact') ? 'quote-too-long' : 'too-long', place, detail: String(issue.maximum) };
+    return {
+      problem: place.endsWith('quote.exact') ? 'quote-too-long' : 'too-long',
+      place,
+      detail: String(issue.maximum),
+    };
   }
   return { problem: 'wrong-type', place };
 }

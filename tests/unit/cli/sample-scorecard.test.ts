@@ -31,7 +31,9 @@ test('it shows what a scorecard can hold', () => {
   expect(all(sample.filings.map((it) => it.stance)).size).toBe(5);
   expect(all(sample.filings.map((it) => targetById.get(it.targetId)?.horizon))).toEqual(new Set([2, 5, 15]));
   expect(all(sample.filings.map((it) => it.by.organisation)).size).toBe(3);
-  expect(sample.filings.filter((it) => it.stance === 'contradiction').every((it) => it.contradicts !== null)).toBe(true);
+  expect(sample.filings.filter((it) => it.stance === 'contradiction').every((it) => it.contradicts !== null)).toBe(
+    true,
+  );
   expect(sample.statements.filter((it) => it.date === null).length).toBeGreaterThanOrEqual(3);
   expect(sample.statements.filter((it) => it.doNotAttribute !== null)).toHaveLength(1);
   expect(sample.meetings).toHaveLength(2);

@@ -21,7 +21,7 @@ const onHorizon = vi.fn();
 
 function show(cell: Partial<HeatCell>) {
   const unrated = { state: 'unrated', word: null, rated: 0, applicable: 7, partial: false } as const;
-  const cells = [{ ...unrated, contested: 0, gapNamed: 0, pastDate: 0, rungs: {}, ...cell }];
+  const cells = [{ ...unrated, notApplicable: 0, contested: 0, gapNamed: 0, pastDate: 0, rungs: {}, ...cell }];
   const columns = { kind: 'theme' as const, themes: ['protection' as const] };
   const table = { horizon: 5 as const, columns, rows: [{ country: 'PT', cells }] };
   render(<HeatTable table={table} onHorizon={onHorizon} onOpen={onOpen} {...words} />, document.body);
@@ -47,6 +47,7 @@ it.each<[string, Partial<HeatCell>, string]>([
     { state: 'below-gate', rated: 3, rungs: { '-2': 1, 1: 2 } },
     'Portugal, Rights at borders, 5 years: Too few rated for a word, 3 of 7 rated, 2 × Early steps, 1 × Going backwards',
   ],
+  ['of no concern to the country', { state: 'blank', applicable: 0, notApplicable: 2 }, 'Not applicable'],
   ['without a target', { state: 'blank', applicable: 0 }, 'no target on this horizon'],
 ])('a field that is %s says so to those who hear it', (_, cell, said) => {
   show(cell);

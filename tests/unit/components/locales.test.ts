@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keyOf } from '@/components/words';
+import { importProblems } from '@/lib/share/problems';
 
 const root = join(import.meta.dirname, '../../..');
 const languages = ['en', 'fr', 'es'];
@@ -55,6 +57,10 @@ it('every text that a component asks for exists', () => {
       .map(({ key }) => `${name}: ${key}`),
   );
   expect(missing).toEqual([]);
+});
+
+it('every reason to refuse a file has its text', () => {
+  for (const problem of importProblems) expect(english).toHaveProperty(keyOf('import_problem', problem));
 });
 
 it('no text judges a State with a word the method does not use', () => {

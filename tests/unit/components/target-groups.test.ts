@@ -7,7 +7,7 @@ import { text } from '../../setup';
 const options = {
   countries: [],
   deniable: [],
-  objectives: objectives.map(({ number, label }) => ({ id: String(number), label: label.en })),
+  objectives: objectives.map(({ number, label }) => ({ id: String(number), label: `${number} · ${label.en}` })),
   targets: targets.map(({ title, ...target }) => ({ ...target, label: title.en })),
 };
 
@@ -19,7 +19,7 @@ it.each(['', '7', '13'])('all targets stay on offer, each once, with objective "
 
 it('the targets of the chosen objective stand first, also those counted under another', () => {
   const [first] = targetGroups(options, '12', text);
-  expect(first?.label).toBe('12. Screening and referral');
+  expect(first?.label).toBe('12 · Screening and referral');
   expect(first?.options.map(({ id }) => id)).toContain('bid-children');
 });
 

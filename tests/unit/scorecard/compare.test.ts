@@ -16,12 +16,22 @@ describe('a preview calls', () => {
     ['a record that is not here', 'new', emptyRecords(), says('PT')],
     ['the same record', 'same', says('PT'), says('PT')],
     ['one person’s later word', 'newer', says('PT'), says('KE', ana, late)],
-    ['what is known here already', 'older', says('KE', ana, late), records({ statements: [statement({ country: null })] })],
+    [
+      'what is known here already',
+      'older',
+      says('KE', ana, late),
+      records({ statements: [statement({ country: null })] }),
+    ],
     ['two people’s values of one field', 'conflicting', says('PT'), says('KE', ben, late)],
     ['a newer decision', 'newer', decided(1), decided(2, late)],
     ['an older decision', 'older', decided(2, late), decided(1)],
     ['two decisions of one moment', 'conflicting', decided(1), decided(2)],
-    ['what was taken back here', 'older', records({ tombstones: [tombstone({ recordId: decision().id, at: late })] }), decided(1)],
+    [
+      'what was taken back here',
+      'older',
+      records({ tombstones: [tombstone({ recordId: decision().id, at: late })] }),
+      decided(1),
+    ],
   ] as const)('%s “%s”', (_, outcome, mine, theirs) => {
     const { counts, lists } = compareRecords(mine, theirs);
     const kind = theirs.statements.length > 0 ? 'statements' : 'decisions';
@@ -32,7 +42,9 @@ describe('a preview calls', () => {
   test('a filing of an off-the-record statement “refused”', () => {
     const covered = statement({ rule: 'wilton-park' });
     const theirs = records({ statements: [covered], filings: [filing({ of: covered, country: 'PT' })] });
-    expect(compareRecords(emptyRecords(), theirs).lists.refused).toMatchObject([{ kind: 'filings', place: 'filings[0]' }]);
+    expect(compareRecords(emptyRecords(), theirs).lists.refused).toMatchObject([
+      { kind: 'filings', place: 'filings[0]' },
+    ]);
   });
 
   test('a record of mine that its author took back “removed”', () => {

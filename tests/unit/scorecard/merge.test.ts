@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '@/lib/scorecard/canonical-json';
 import { mergeRecords } from '@/lib/scorecard/merge';
-import { type Records, emptyRecords } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Records } from '@/lib/scorecard/scorecard';
 import { capture, change, decision, filing, person, records, statement, tombstone } from '@/tests/builders';
 import { randomRecords } from './random-records';
 
@@ -46,7 +46,9 @@ describe('any scorecards that meet', () => {
     fc.assert(
       fc.property(any, any, any, (a, b, c) => {
         const left = bytes(mergeRecords(mergeRecords(a, b), c));
-        return left === bytes(mergeRecords(a, mergeRecords(b, c))) && left === bytes(mergeRecords(mergeRecords(c, a), b));
+        return (
+          left === bytes(mergeRecords(a, mergeRecords(b, c))) && left === bytes(mergeRecords(mergeRecords(c, a), b))
+        );
       }),
       { numRuns, seed: 20220517 },
     );
@@ -71,7 +73,10 @@ describe('any scorecards that meet', () => {
 });
 
 describe('of one person’s record', () => {
-  const [was, is] = [decision({ value: 1, at: '2026-05-04T11:00:00+03:00' }), decision({ value: 2, at: '2026-05-04T08:30:00Z' })];
+  const [was, is] = [
+    decision({ value: 1, at: '2026-05-04T11:00:00+03:00' }),
+    decision({ value: 2, at: '2026-05-04T08:30:00Z' }),
+  ];
 
   test('the later moment wins, whatever its offset', () => {
     expect(mergeRecords(records({ decisions: [is] }), records({ decisions: [was] })).decisions).toEqual([is]);
@@ -79,7 +84,9 @@ describe('of one person’s record', () => {
 
   test('two people’s stay side by side', () => {
     const two = [filing({ by: ana }), filing({ by: ben })];
-    expect(mergeRecords(records({ filings: two.slice(0, 1) }), records({ filings: two.slice(1) })).filings).toHaveLength(2);
+    expect(
+      mergeRecords(records({ filings: two.slice(0, 1) }), records({ filings: two.slice(1) })).filings,
+    ).toHaveLength(2);
   });
 });
 
@@ -99,7 +106,8 @@ describe('a statement of two people', () => {
   });
 
   test('has the keys of both', () => {
-    const keyed = (value: string) => records({ statements: [statement({ source: { keys: [{ kind: 'symbol', value }] } })] });
+    const keyed = (value: string) =>
+      records({ statements: [statement({ source: { keys: [{ kind: 'symbol', value }] } })] });
     const [merged] = mergeRecords(keyed('A/2'), keyed('A/1')).statements;
     expect(merged?.source.keys.map((key) => key.value)).toEqual(['A/1', 'A/2']);
   });

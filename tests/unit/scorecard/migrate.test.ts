@@ -22,8 +22,15 @@ describe('what is no scorecard of ours', () => {
     expect(climb(tomorrow)).toEqual({ ok: false, problem: 'too-new', detail: '2' });
   });
 
-  test.each([null, 1, 'x', [], {}, { schema: 'other', version: 1 }, { schema: 'gcm-scorecard', version: '1' }, { schema: 'gcm-scorecard', version: 0 }, { schema: 'gcm-scorecard', version: 1.5 }])(
-    '%j is not a scorecard',
-    (raw) => expect(climb(raw)).toEqual({ ok: false, problem: 'not-a-scorecard' }),
-  );
+  test.each([
+    null,
+    1,
+    'x',
+    [],
+    {},
+    { schema: 'other', version: 1 },
+    { schema: 'gcm-scorecard', version: '1' },
+    { schema: 'gcm-scorecard', version: 0 },
+    { schema: 'gcm-scorecard', version: 1.5 },
+  ])('%j is not a scorecard', (raw) => expect(climb(raw)).toEqual({ ok: false, problem: 'not-a-scorecard' }));
 });

@@ -10,7 +10,11 @@ const struck = [
   { start: 0, end: 8 },
   { start: 13, end: 18 },
 ];
-const closed = statement({ quote: { exact: quote, struck }, rule: 'chatham-house', deepLink: 'https://example.org/#:~:text=Portugal' });
+const closed = statement({
+  quote: { exact: quote, struck },
+  rule: 'chatham-house',
+  deepLink: 'https://example.org/#:~:text=Portugal',
+});
 
 test('a closed statement reads [struck] where the names stood, in its selectors too', () => {
   const shown = publicForm(closed);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Records } from '@/lib/scorecard/scorecard';
 import { tombstoneId } from '@/lib/scorecard/ids';
+import type { Records } from '@/lib/scorecard/scorecard';
 import { capture, change, decision, filing, person, records, review, statement, tombstone } from '@/tests/builders';
 
 /** What may differ between two people's copies of one statement in a random scorecard. */
@@ -57,7 +57,8 @@ const copies = ({ contents, rules }: Variety) =>
       const entry = change('doNotAttribute', 'chatham-house', { by: person('cleo'), at });
       return statement({
         url,
-        quote: contents && tag === 'b' ? 'WE will end the detention of children.' : 'We will end the detention of children.',
+        quote:
+          contents && tag === 'b' ? 'WE will end the detention of children.' : 'We will end the detention of children.',
         context: { before: contents && bare ? null : `${own} said: `, after: null },
         source: { keys: contents ? [{ kind: 'symbol', value: symbol }] : [], title: `Page ${own}` },
         suggestions: contents
@@ -90,7 +91,12 @@ const values: Record<string, Parameters<typeof change>[1][]> = {
 };
 
 const filings = fc
-  .record({ url: fc.constantFrom(...urls), by: names, at: written, stance: fc.constantFrom('promise', 'progress', 'position') })
+  .record({
+    url: fc.constantFrom(...urls),
+    by: names,
+    at: written,
+    stance: fc.constantFrom('promise', 'progress', 'position'),
+  })
   .map(({ url, by, at, stance }) =>
     filing({ of: statement({ url, quote: 'We will end the detention of children.' }), by: person(by), at, stance }),
   );
