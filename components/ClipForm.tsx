@@ -9,9 +9,9 @@ import {
   type Problems,
 } from './FilingFields';
 import { FilingMore } from './FilingMore';
-import { Foreign } from './Foreign';
 import { FormActions, submitOnKey } from './FormActions';
 import styles from './form.module.css';
+import { OutLink } from './OutLink';
 import { PasteFields } from './PasteFields';
 import { SelectField } from './SelectField';
 import { SeveralField } from './SeveralField';
@@ -141,13 +141,7 @@ function Already({ notices }: { notices: ClipFormProps['already'] }) {
     <ul class={styles.notices}>
       {notices.map(({ text: words, link }) => (
         <li key={words}>
-          {link ? (
-            <a href={link} target="_blank" rel="noopener noreferrer">
-              <Foreign>{words}</Foreign>
-            </a>
-          ) : (
-            <Foreign>{words}</Foreign>
-          )}
+          <OutLink words={words} link={link} />
         </li>
       ))}
     </ul>

@@ -37,7 +37,7 @@ export function ImportPreview({ preview, onApply, onCancel, text, lang }: Props)
   const columns = outcomes.filter((it, at) => at < 2 || rows.some((row) => row[it] > 0));
   return (
     <section class={styles.preview}>
-      <h2>{text('import_title')}</h2>
+      <h2 id="import-title">{text('import_title')}</h2>
       <p>{text('import_lead')}</p>
       {organisations.length > 0 && (
         <p>
@@ -45,7 +45,8 @@ export function ImportPreview({ preview, onApply, onCancel, text, lang }: Props)
         </p>
       )}
       {rows.length > 0 && (
-        <div class={styles.scroll}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow window the table scrolls, and keys must reach it.
+        <section class={styles.scroll} tabIndex={0} aria-labelledby="import-title">
           <table class={styles.table}>
             <caption class="unseen">{text('import_title')}</caption>
             <thead>
@@ -71,7 +72,7 @@ export function ImportPreview({ preview, onApply, onCancel, text, lang }: Props)
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       <Lines
         title={text('import_problems')}

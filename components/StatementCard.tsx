@@ -2,6 +2,7 @@ import type { Group, Stance } from '@/lib/scorecard/fields';
 import type { Strength } from '@/lib/scorecard/judgement';
 import { FilingLine } from './FilingLine';
 import { Foreign } from './Foreign';
+import { OutLink } from './OutLink';
 import styles from './StatementCard.module.css';
 import type { Words } from './words';
 
@@ -80,7 +81,7 @@ export function StatementCard({ view, onFile, onEdit, onDelete, onRemoveFiling, 
       </p>
       <p class={styles.source}>
         <cite>
-          <SourceLink view={view} />
+          <OutLink words={view.sourceTitle} link={view.deepLink} />
         </cite>
         {view.siteName && (
           <>
@@ -114,16 +115,6 @@ export function StatementCard({ view, onFile, onEdit, onDelete, onRemoveFiling, 
   );
 }
 
-function SourceLink({ view }: { view: StatementView }) {
-  const title = <Foreign>{view.sourceTitle}</Foreign>;
-  if (!view.deepLink) return title;
-  return (
-    <a href={view.deepLink} target="_blank" rel="noopener noreferrer">
-      {title}
-    </a>
-  );
-}
-
 function AlsoAt({ places, text }: { places: StatementView['alsoAt'] } & Pick<Words, 'text'>) {
   return (
     <p class={styles.source}>
@@ -131,13 +122,7 @@ function AlsoAt({ places, text }: { places: StatementView['alsoAt'] } & Pick<Wor
       {places.map(({ title, link }, at) => (
         <span key={`${title} ${link}`}>
           {at > 0 && ' · '}
-          {link ? (
-            <a href={link} target="_blank" rel="noopener noreferrer">
-              <Foreign>{title}</Foreign>
-            </a>
-          ) : (
-            <Foreign>{title}</Foreign>
-          )}
+          <OutLink words={title} link={link} />
         </span>
       ))}
     </p>

@@ -1,4 +1,4 @@
-import data from './attribution-rules.json';
+import data from './attribution-rules.json' with { type: 'json' };
 import type { Translated } from './languages';
 import type { Source } from './source';
 

@@ -1,4 +1,4 @@
-import data from './bodies.json';
+import data from './bodies.json' with { type: 'json' };
 import type { Source } from './source';
 
 /** Whose voice it is: the State itself, the UN and other intergovernmental bodies, civil society, or independent institutions. */

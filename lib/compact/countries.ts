@@ -1,6 +1,6 @@
 // Names are a table of our own and not Intl's: a browser's Intl data changes with every version (and says "Myanmar (Burma)"),
 // while an export must read the same on every machine and as the United Nations writes it.
-import data from './countries.json';
+import data from './countries.json' with { type: 'json' };
 import { type Translated, wordsIn } from './languages';
 import { regionById } from './regions';
 

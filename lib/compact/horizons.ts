@@ -1,4 +1,4 @@
-import data from './baselines.json';
+import data from './baselines.json' with { type: 'json' };
 import type { Translated } from './languages';
 import type { Source } from './source';
 import type { Target } from './targets';

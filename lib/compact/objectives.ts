@@ -1,5 +1,5 @@
 import type { Translated } from './languages';
-import data from './objectives.json';
+import data from './objectives.json' with { type: 'json' };
 import type { Source } from './source';
 import type { ThemeId } from './themes';
 

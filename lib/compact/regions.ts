@@ -1,5 +1,5 @@
 import type { Translated } from './languages';
-import data from './regions.json';
+import data from './regions.json' with { type: 'json' };
 
 /** A region or subregion of the UN's standard geography (M49). */
 export interface Region {

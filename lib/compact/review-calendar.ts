@@ -1,7 +1,7 @@
 import type { Day } from './horizons';
 import type { Translated } from './languages';
-import regional from './regional-reviews.json';
-import forums from './review-forums.json';
+import regional from './regional-reviews.json' with { type: 'json' };
+import forums from './review-forums.json' with { type: 'json' };
 import type { Source } from './source';
 
 /** A meeting, or a round of meetings, at which States review the Compact: a mark on every time axis. */

@@ -1,7 +1,7 @@
 import type { Day } from './horizons';
 import type { Translated } from './languages';
 import type { Source } from './source';
-import data from './targets.json';
+import data from './targets.json' with { type: 'json' };
 
 /** The years given to a target: 2 for the urgent and achievable, 5 for the harder, 15 for full achievement. */
 export type Horizon = 2 | 5 | 15;

@@ -1,6 +1,6 @@
 import type { Translated } from './languages';
 import type { Source } from './source';
-import data from './themes.json';
+import data from './themes.json' with { type: 'json' };
 
 /** The four clusters of objectives: round tables 1 to 4 of the review forum. */
 export type ThemeId = 'regular' | 'protection' | 'inclusion' | 'data-cooperation';

@@ -1,4 +1,4 @@
-import { hasAttribute, isElement, localName } from './dom';
+import { attribute, isElement, localName } from './dom';
 
 /** How an element stands in the text: not at all, in its line, apart in it, as a line break, a cell, or a block. */
 export type Box = 'none' | 'inline' | 'apart' | 'break' | 'cell' | 'block';
@@ -21,7 +21,7 @@ export function createBoxReader(view: Window): (node: Node) => Box {
 
 function boxOf(element: Element, view: Window): Box {
   const name = localName(element).toLowerCase();
-  if (UNREAD.test(name) || hasAttribute(element, 'hidden')) return 'none';
+  if (UNREAD.test(name) || attribute(element, 'hidden') !== null) return 'none';
   if (name === 'br') return 'break';
   if (BLOCK.test(name)) return isGone(element, view) ? 'none' : 'block';
   if (name === 'td' || name === 'th') return isGone(element, view) ? 'none' : 'cell';

@@ -1,4 +1,4 @@
-const ORGAN = 'A|S|E|ST|T|DC|TD|DP|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD|CAT|HRI|HSP|ICCD|IDB|UNEP|FCCC|CBD';
+const ORGAN = 'A|S|E|T|ST|DC|TD|DP|HRI|CCPR|CEDAW|CERD|CED|CMW|CRC|CRPD|CAT|UNEP|FCCC';
 const SYMBOL = new RegExp(`(?:^|[\\s/=:(])((?:${ORGAN})(?:/[A-Z0-9][A-Z0-9.()*-]*)+)`);
 const ANSWERS_TO_SYMBOLS = /(^|\.)(undocs\.org|un\.org)$/;
 

@@ -31,8 +31,6 @@ export const contentType = getter<Document, string>('Document', 'contentType');
 export const activeElement = getter<Document, Element | null>('Document', 'activeElement');
 /** An attribute's value. */
 export const attribute = method<Element, [name: string], string | null>('Element', 'getAttribute');
-/** Whether an element has an attribute. */
-export const hasAttribute = method<Element, [name: string], boolean>('Element', 'hasAttribute');
 /** The nearest element around, itself included, that fits. */
 export const closest = method<Element, [selector: string], Element | null>('Element', 'closest');
 /** Whether a node lies in another. */

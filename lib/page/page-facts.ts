@@ -5,6 +5,11 @@ import { type Metadata, readMetadata } from './metadata';
 import type { PageFacts } from './passage';
 
 const DOI = /\b10\.\d{4,9}\/[^\s"<>?#]+/;
+const DOI_ADDRESS = /^https?:\/\/(dx\.)?doi\.org\//;
+const DATES =
+  'publication_date published_time datepublished issued date.issued date created date.created pubdate publish_date publish-date time'.split(
+    ' ',
+  );
 
 /** What a page says of itself in its address and metadata; never what its running text says. */
 export function readPageFacts(view: Window): PageFacts {
@@ -13,63 +18,36 @@ export function readPageFacts(view: Window): PageFacts {
   const meta = readMetadata(document);
   return {
     url,
-    title: (documentTitle(document) || meta.first('og:title', 'ld:headline') || '').slice(0, 2_000),
+    title: (documentTitle(document) || meta.first('title', 'headline') || '').slice(0, 2_000),
     canonicalUrl: believableCanonical(canonicalLink(document), url),
-    siteName: meta.first('og:site_name', 'application-name'),
-    publisher: meta.first('dc.publisher', 'dcterms.publisher', 'citation_publisher', 'ld:publisher'),
-    publishedAt: publishedAt(meta),
-    lang: pageLanguage(document, meta),
-    symbol: symbolOf(meta, url),
-    doi: doiOf(meta, url),
+    siteName: meta.first('site_name', 'application-name'),
+    publisher: meta.every('publisher').find(isName) ?? null,
+    publishedAt: meta.first(...DATES),
+    lang: languageOf(document, meta),
+    symbol: first(meta.every('technical_report_number', 'identifier'), symbolIn) ?? symbolInUrl(url),
+    doi: first([...meta.every('doi', 'identifier'), ...(DOI_ADDRESS.test(url) ? [url] : [])], doiIn),
     contentType: contentType(document) || 'text/html',
-    description: meta.first('description', 'og:description', 'dc.description', 'ld:description'),
-    authors: meta
-      .every('citation_author', 'dc.creator', 'dcterms.creator', 'author', 'article:author', 'ld:author')
-      .slice(0, 20),
+    description: meta.first('description'),
+    authors: meta.every('author', 'creator').filter(isName).slice(0, 20),
   };
 }
-
-/** The language a page declares for all of it. */
-export function pageLanguage(document: Document, meta: Metadata = readMetadata(document)): string | null {
-  const root = documentElement(document);
-  const declared = root && (attribute(root, 'lang') || attribute(root, 'xml:lang'));
-  const lang =
-    declared || meta.first('content-language', 'dc.language', 'dcterms.language', 'citation_language', 'ld:inlanguage');
-  return lang?.split(',')[0]?.trim().slice(0, 80) || null;
-}
-
-const publishedAt = (meta: Metadata): string | null =>
-  meta.first(
-    'citation_publication_date',
-    'citation_date',
-    'article:published_time',
-    'dcterms.issued',
-    'dc.date.issued',
-  ) ??
-  meta.first('datepublished', 'ld:datepublished', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created') ??
-  meta.first('date', 'pubdate', 'publish_date', 'publish-date', 'publication_date', 'time');
 
 function canonicalLink(document: Document): string | null {
   const link = all(document, 'link[rel~=canonical][href]')[0];
   return link ? attribute(link, 'href') : null;
 }
 
-function symbolOf(meta: Metadata, url: string): string | null {
-  const named = [
-    ...meta.every('citation_technical_report_number'),
-    ...meta.every('dc.identifier'),
-    ...meta.every('dcterms.identifier'),
-  ];
-  return named.map(symbolIn).find((symbol) => symbol) ?? symbolInUrl(url);
+function languageOf(document: Document, meta: Metadata): string | null {
+  const root = documentElement(document);
+  const declared = root && (attribute(root, 'lang') || attribute(root, 'xml:lang'));
+  const lang = declared || meta.first('content-language', 'language', 'inlanguage');
+  return lang?.split(',')[0]?.trim().slice(0, 80) || null;
 }
 
-function doiOf(meta: Metadata, url: string): string | null {
-  const named = [
-    ...meta.every('citation_doi'),
-    ...meta.every('prism.doi'),
-    ...meta.every('dc.identifier'),
-    ...meta.every('dcterms.identifier'),
-  ];
-  const inUrl = /^https?:\/\/(dx\.)?doi\.org\//.test(url) ? [url] : [];
-  return [...named, ...inUrl].map((words) => DOI.exec(words)?.[0]).find((doi) => doi) ?? null;
-}
+// Some tags name a publisher or an author by the address of a profile.
+const isName = (words: string): boolean => !/^https?:/.test(words);
+
+const doiIn = (words: string): string | null => DOI.exec(words)?.[0] ?? null;
+
+const first = (answers: string[], read: (words: string) => string | null): string | null =>
+  answers.map(read).find((found) => found !== null) ?? null;

@@ -12,9 +12,10 @@ export interface Surroundings {
   whole: boolean;
 }
 
+// Limits that are the same on every machine, since a statement's id depends on what is counted; the clock is for emergencies.
 const MOST_CHARACTERS = 3_000_000;
-const MOST_STEPS = 1_000_000;
-const MOST_MILLISECONDS = 400;
+const MOST_STEPS = 600_000;
+const MOST_MILLISECONDS = 3_000;
 const NEAR_CHARACTERS = 4_000;
 const NEAR_STEPS = 50_000;
 
@@ -54,26 +55,23 @@ function readWhole(document: Document, from: Mark, to: Mark, boxOf: (node: Node)
 }
 
 function readNear(from: Mark, to: Mark, boxOf: (node: Node) => Box): Surroundings {
-  const opens = (node: Node) => boxOf(node) !== 'none';
-  let head = wordsOf(from, boxOf).slice(0, from.offset);
-  let read = head.length;
-  let steps = 0;
-  for (let step = back(from, opens); step && read < NEAR_CHARACTERS && steps < NEAR_STEPS; step = back(step, opens)) {
-    const words = wordsOf(step, boxOf);
-    head = words + head;
-    read += words.trim().length;
-    steps += 1;
-  }
-  let tail = wordsOf(to, boxOf).slice(to.offset);
-  read = tail.length;
-  steps = 0;
-  for (let step = forth(to, opens); step && read < NEAR_CHARACTERS && steps < NEAR_STEPS; step = forth(step, opens)) {
-    const words = wordsOf(step, boxOf);
-    tail += words;
-    read += words.trim().length;
-    steps += 1;
-  }
+  const head = readOn(from, back, wordsOf(from, boxOf).slice(0, from.offset), boxOf);
+  const tail = readOn(to, forth, wordsOf(to, boxOf).slice(to.offset), boxOf);
   return tidied([head, '', tail], false);
+}
+
+function readOn(mark: Mark, next: typeof forth, beginning: string, boxOf: (node: Node) => Box): string {
+  const opens = (node: Node) => boxOf(node) !== 'none';
+  let text = beginning;
+  let read = text.length;
+  let steps = 0;
+  for (let step = next(mark, opens); step && read < NEAR_CHARACTERS && steps < NEAR_STEPS; step = next(step, opens)) {
+    const words = wordsOf(step, boxOf);
+    text = next === back ? words + text : text + words;
+    read += words.trim().length;
+    steps += 1;
+  }
+  return text;
 }
 
 const isAt = (mark: Mark, step: Step): boolean => mark.node === step.node && mark.entering === step.entering;

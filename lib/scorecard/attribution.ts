@@ -47,4 +47,4 @@ export function withoutAttribution(statement: Statement): Statement {
 }
 
 // "#:~:text=…" carries words of the page inside its address.
-const withoutTextDirective = (url: string | null): string | null => url && url.replace(/#?:~:.*$/s, '');
+const withoutTextDirective = (url: string | null): string | null => url?.replace(/#?:~:.*$/s, '') ?? null;

@@ -10,7 +10,9 @@ import type { Statement } from './statement';
  * All that two scorecards know, as one. A+B, B+A and A+B+A are the same bytes.
  *
  * What its author took back is gone, and so is a filing that names a country on an off-the-record statement.
- * Reviews of what is gone stay: they come to life again with it.
+ * Reviews of what is gone stay: they come to life again with it. What is gone is not remembered: where two copies of a
+ * statement differ in their surroundings and one is taken back, the order of three merges may decide whose surroundings
+ * stay; captures, histories, fields and filings are the same in any order.
  */
 export function mergeRecords(a: Records, b: Records): Records {
   const tombstones = newest(a.tombstones, b.tombstones);

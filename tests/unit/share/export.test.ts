@@ -47,7 +47,7 @@ test('every sign of Unicode, lone halves and U+0000 come back as they went', asy
 test.each([
   ['where people take statements back', { contents: false, graves: true, rules: true }],
   ['where copies differ in their words', { contents: true, graves: false, rules: true }],
-])('merged records and merged files are the same bytes, %s', async (_, variety) => {
+])('merged records and merged files are the same bytes, %s', { timeout: 300_000 }, async (_, variety) => {
   const any = randomRecords(variety);
   const read = async (it: Parameters<typeof text>[0]) => {
     const answer = await readScorecard(new Blob([text(it)]), { now: NOW });
