@@ -32,6 +32,7 @@ export function Statements(props: PageProps) {
           options={{
             countries: choices.countries,
             themes: themes.map(({ id }) => ({ id, label: names.theme(id) })),
+            objectives: choices.objectives,
           }}
           onInput={(field, value) => {
             // The address carries the filters, so that a view can be linked and found again.

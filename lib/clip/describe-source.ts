@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/scorecard/statement';
+import { withoutCode } from '@/lib/text/markup';
 import type { Gathered } from './gather';
 import { isAmbiguous, readDay } from './read-day';
 
@@ -17,12 +18,12 @@ export function describeSource({ page, docUrl, topUrl, title }: Gathered): Sourc
       const value = keys[kind];
       return value ? [{ kind, value }] : [];
     }),
-    title: title.slice(0, 2_000),
+    title: withoutCode(title).slice(0, 2_000),
     siteName: cut(page?.siteName ?? null, 2_000),
     publisher: cut(page?.publisher ?? null, 2_000),
     publishedAt: published?.date ?? null,
     publishedPrecision: published?.precision ?? null,
-    lang: page?.lang ?? null,
+    lang: cut(page?.lang ?? null, 80),
     symbol,
     agendaItem: null,
     contentType: cut(page?.contentType ?? null, 200),
@@ -34,4 +35,4 @@ export function describeSource({ page, docUrl, topUrl, title }: Gathered): Sourc
 
 // Half an address leads nowhere.
 const address = (url: string | null): string | null => (url && url.length <= LONGEST_ADDRESS ? url : null);
-const cut = (words: string | null, most: number): string | null => words?.slice(0, most) || null;
+const cut = (words: string | null, most: number): string | null => withoutCode(words ?? '').slice(0, most) || null;

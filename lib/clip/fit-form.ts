@@ -1,6 +1,7 @@
 import { countries, countryByCode } from '@/lib/compact/countries';
 import type { DraftForm } from '@/lib/scorecard/draft';
 import type { RegisterField, RegisterValue } from '@/lib/scorecard/registers';
+import { canRunCode } from '@/lib/text/markup';
 import { isMeetingId } from './heard-at-meeting';
 import { readDay } from './read-day';
 
@@ -11,7 +12,7 @@ export interface FormReading {
 }
 
 /** Why a field of the form says nothing we know. */
-export type FormProblem = 'date-unreadable' | 'country-unknown' | 'objective-unknown';
+export type FormProblem = 'date-unreadable' | 'country-unknown' | 'objective-unknown' | 'markup';
 
 type Reading = { to: RegisterValue } | { problem: FormProblem };
 type Reader = (typed: string & string[]) => Reading;
@@ -45,6 +46,7 @@ export function formToChanges(form: DraftForm): FormReading {
 }
 
 function readWords(typed: string): Reading {
+  if (canRunCode(typed)) return { problem: 'markup' };
   return { to: typed.replace(/\s+/g, ' ').trim() || null };
 }
 

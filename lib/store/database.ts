@@ -65,7 +65,7 @@ export const changeStores: StoreName[] = [...recordStores, 'drafts', 'packs', 'p
 export function upgrade(db: Database, from: number): void {
   if (from < 1) {
     for (const name of recordStores) {
-      const store = db.createObjectStore(name, { keyPath: 'id' });
+      const store = db.createObjectStore(name, { keyPath: 'key' });
       store.createIndex('first', 'first');
       store.createIndex('second', 'second');
     }

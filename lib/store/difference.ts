@@ -1,12 +1,12 @@
 import { canonicalJson } from '@/lib/scorecard/canonical-json';
 import { type Kind, type Records, emptyRecords, kinds } from '@/lib/scorecard/scorecard';
-import type { AnyRecord } from './row';
+import { type AnyRecord, keyOf } from './row';
 
 /** What changed from one set of records to the next. */
 export interface Difference {
   /** Records that are new or other than before. */
   written: Records;
-  /** Ids of records that are no more. */
+  /** Keys of records that are no more. */
   dropped: Record<Kind, string[]>;
   /** Ids among `written` that were not there before. */
   fresh: ReadonlySet<string>;
@@ -18,10 +18,10 @@ export function difference(before: Records, after: Records): Difference {
   const dropped = Object.fromEntries(kinds.map((kind) => [kind, [] as string[]])) as Record<Kind, string[]>;
   const fresh = new Set<string>();
   for (const kind of kinds) {
-    const earlier = new Map((before[kind] as AnyRecord[]).map((record) => [record.id, record]));
+    const earlier = new Map((before[kind] as AnyRecord[]).map((record) => [keyOf(kind, record), record]));
     for (const record of after[kind] as AnyRecord[]) {
-      const was = earlier.get(record.id);
-      earlier.delete(record.id);
+      const was = earlier.get(keyOf(kind, record));
+      earlier.delete(keyOf(kind, record));
       if (was === undefined) fresh.add(record.id);
       if (was !== record && (was === undefined || canonicalJson(was) !== canonicalJson(record))) {
         (written[kind] as AnyRecord[]).push(record);

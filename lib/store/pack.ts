@@ -96,7 +96,7 @@ function indexOf(kind: Kind, records: readonly AnyRecord[]): PackIndexRow {
   const rows = records.map((record) => rowOf(kind, record));
   return {
     kind,
-    ids: rows.map((row) => row.id),
+    ids: rows.map((row) => row.key),
     firsts: rows.map((row) => row.first),
     seconds: rows.map((row) => row.second),
   };

@@ -13,6 +13,7 @@ export interface Shelf<Tx extends Reading = Reading> {
 export async function byIds<K extends Kind>(shelf: Shelf, kind: K, ids: Iterable<string>): Promise<Records[K]> {
   const wanted = new Set(ids);
   if (wanted.size === 0) return [] as unknown as Records[K];
+  if (kind === 'meetings' || kind === 'replies') return byKey(shelf, kind, 'first', wanted);
   const store = shelf.tx.objectStore(kind);
   const rows = (await Promise.all([...wanted].map((id) => store.get(id)))).filter((row) => row !== undefined);
   return recordsOf(rows, await packedRows(shelf.tx, shelf.index, kind, 'ids', wanted));
@@ -45,6 +46,6 @@ export async function everything(shelf: Shelf): Promise<Records> {
 }
 
 function recordsOf<K extends Kind>(rows: readonly Row[], packed: readonly Row[]): Records[K] {
-  const found = new Map([...packed, ...rows].map((row) => [row.id, row.record]));
+  const found = new Map([...packed, ...rows].map((row) => [row.key, row.record]));
   return [...found.values()] as Records[K];
 }

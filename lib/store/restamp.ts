@@ -20,13 +20,13 @@ export function restamp(change: Records, kept: Records): Records {
   }
   stamped.statements = change.statements.map((statement) => {
     const was = kept.statements.find((it) => it.id === statement.id);
-    const known = new Set(was?.captures.map((it) => it.at));
+    const known = new Set([...(was?.captures ?? []), ...(was?.history ?? [])].map((it) => it.at));
     const stones = kept.tombstones.filter((it) => it.recordId === statement.id);
-    const captures = statement.captures.map((it) => {
-      const own = stones.filter((stone) => stone.by.id === it.by.id).map((stone) => stone.at);
-      return known.has(it.at) ? it : { ...it, at: notBefore(it.at, own) };
-    });
-    return { ...statement, captures };
+    const after = <T extends { at: string; by: { id: string } }>(entry: T): T => {
+      const own = stones.filter((stone) => stone.by.id === entry.by.id).map((stone) => stone.at);
+      return known.has(entry.at) ? entry : { ...entry, at: notBefore(entry.at, own) };
+    };
+    return { ...statement, captures: statement.captures.map(after), history: statement.history.map(after) };
   });
   return stamped;
 }

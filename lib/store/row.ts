@@ -1,4 +1,4 @@
-import type { Filing, Review, Tombstone } from '@/lib/scorecard/judgement';
+import type { Filing, Meeting, Reply, Review, Tombstone } from '@/lib/scorecard/judgement';
 import type { Kind, Records } from '@/lib/scorecard/scorecard';
 import type { Statement } from '@/lib/scorecard/statement';
 import { sha256Hex } from '@/lib/text/id';
@@ -10,8 +10,9 @@ export type AnyRecord = Records[Kind][number];
 
 /** A record as the database holds it: with two short keys under which its neighbours are found. */
 export interface Row<R = AnyRecord> {
-  id: string;
-  /** Statement: its page. Filing: its country and target. Review: what it reviews. Tombstone: what it marks. */
+  /** The record's id; of a meeting or reply, which several people may have with one id, with its author's. */
+  key: string;
+  /** Statement: its page. Filing: its country and target. Review: what it reviews. Tombstone: what it marks. Meeting, reply: its id. */
   first: string;
   /** Statement: its words. Filing: its statement. */
   second: string;
@@ -30,21 +31,26 @@ export const wordsKey = (quote: string): string => shortKey(skeleton(quote));
 /** The key of one target in one country. */
 export const cellKey = (country: string, targetId: string): string => `${country} ${targetId}`;
 
+/** The key of a record among those of its kind. */
+export function keyOf(kind: Kind, record: AnyRecord): string {
+  const isShared = kind === 'meetings' || kind === 'replies';
+  return isShared && 'by' in record ? `${record.id} ${record.by.id}` : record.id;
+}
+
 /** The row of a record. */
 export function rowOf(kind: Kind, record: AnyRecord): Row {
   const [first, second] = keysOf[kind](record as never);
-  return { id: record.id, first, second, record };
+  return { key: keyOf(kind, record), first, second, record };
 }
 
-const none = (): [string, string] => ['', ''];
 const keysOf: Record<Kind, (record: never) => [first: string, second: string]> = {
   statements: (it: Statement) => [it.source.docUrl ? safePageKey(it.source.docUrl) : '', wordsKey(it.quote.exact)],
   filings: (it: Filing) => [cellKey(it.country, it.targetId), it.statementId],
   reviews: (it: Review) => [it.of, ''],
   tombstones: (it: Tombstone) => [it.recordId, ''],
-  replies: none,
-  decisions: none,
-  meetings: none,
+  replies: (it: Reply) => [it.id, ''],
+  meetings: (it: Meeting) => [it.id, ''],
+  decisions: () => ['', ''],
 };
 
 function safePageKey(address: string): string {

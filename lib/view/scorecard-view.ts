@@ -11,6 +11,7 @@ import type { Decision } from '@/lib/scorecard/judgement';
 import { freshSettings, type Settings } from '@/lib/scorecard/settings';
 import type { KeptRow } from '@/lib/store/database';
 import type { Store, Summary } from '@/lib/store/store';
+import { withoutCode } from '@/lib/text/markup';
 import type { Names } from './names';
 
 /** What the view needs from outside. */
@@ -79,7 +80,7 @@ export function createScorecardView({ store, names, today, newKey }: ViewDoors) 
     sign: (field: 'alias' | 'organisation', value: string) =>
       store.changeSettings((kept) => {
         const settings = kept ?? freshSettings(newKey());
-        return { ...settings, by: { ...settings.by, [field]: value } };
+        return { ...settings, by: { ...settings.by, [field]: withoutCode(value) } };
       }),
     /** Turns to a horizon, and remembers it. */
     showHorizon(years: Horizon) {

@@ -31,7 +31,7 @@ test('the main job in Firefox: button, menu, a frame of another site, restart, e
     }
     await popup.locator('button/Keep').click();
     await popup.waitForSelector('[role=status] [data-saved]');
-    await expect.poll(() => popup.evaluate(() => document.querySelector('table')?.textContent)).toContain('Portugal');
+    await expect.poll(() => popup.evaluate(() => document.querySelector('[role=tabpanel]')?.textContent)).toContain('Portugal');
     await popup.close();
 
     await selectText(page, MENU);

@@ -6,7 +6,7 @@ import { emptyRecords, kinds, type Records } from '@/lib/scorecard/scorecard';
 import { mergeRecords } from '@/lib/scorecard/merge';
 import { changeStatement } from '@/lib/scorecard/registers';
 import { openStore, type Store } from '@/lib/store/store';
-import { decision, filing, NOW, person, records, review, statement, tombstone } from '@/tests/builders';
+import { decision, filing, meeting, NOW, person, records, review, statement, tombstone } from '@/tests/builders';
 
 const TODAY = '2026-11-21';
 let opened: Store[] = [];
@@ -188,6 +188,27 @@ describe('the store', () => {
     });
     newer.result.close();
     expect(await open(name).keep({ statements: [said(1)] })).toEqual({ ok: false, problem: 'storage-newer' });
+  });
+
+  it("keeps two people's records of one meeting side by side", async () => {
+    const store = open();
+    const theirs = [meeting({ by: person('ana') }), meeting({ by: person('ben') })];
+    await store.takeIn(records({ meetings: theirs }));
+    await store.keep({ meetings: [meeting({ by: person('ana'), place: 'Geneva', at: '2026-08-01T00:00:00Z' })] });
+    const { meetings } = await store.everything();
+    expect(meetings.map((it) => [it.by.id, it.place])).toEqual([
+      ['ana', 'Geneva'],
+      ['ben', theirs[1]?.place],
+    ]);
+  });
+
+  it('clips again what was deleted, though the clock was set back', async () => {
+    const store = open();
+    const one = said(1);
+    await store.keep({ statements: [one] });
+    await store.keep({ tombstones: [tombstone({ recordId: one.id, at: '2027-01-01T00:00:00.000Z' })] });
+    await store.keep({ statements: [one] });
+    expect((await store.everything()).statements).toHaveLength(1);
   });
 
   it('erases a statement with what others filed on it, and keeps only the mark', async () => {
