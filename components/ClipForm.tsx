@@ -35,6 +35,7 @@ export interface ClipValues extends FilingValues {
   heardAt: string;
 }
 
+/** What the form shows, and whom it calls. */
 export interface ClipFormProps extends Pick<Words, 'text'> {
   values: ClipValues;
   options: FilingOptions & { meetings?: string[] };

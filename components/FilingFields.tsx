@@ -21,6 +21,7 @@ export interface FilingValues {
   alsoOn: string[];
 }
 
+/** A target to choose. */
 export interface TargetOption extends Option {
   horizon: 2 | 5 | 15;
   /** Its objectives, the one it counts under first. */
@@ -38,11 +39,14 @@ export interface FilingOptions {
   deniable: Option[];
 }
 
+/** What a form cannot take, in words, by field. */
 export type Problems<Values> = Partial<Record<keyof Values, string>>;
 /** The words that gave a suggestion away, in a sentence. */
 export type Because<Values> = Partial<Record<keyof Values, string>>;
+/** Called with a field and what it now says. */
 export type OnField<Values> = <Name extends keyof Values>(field: Name, value: Values[Name]) => void;
 
+/** What the fields of a filing show, and whom they call. */
 export interface FilingFieldsProps extends Pick<Words, 'text'> {
   values: FilingValues;
   options: FilingOptions;

@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/scorecard/scorecard';
+import type { Kind } from '@/lib/scorecard/records';
 import { Foreign } from './Foreign';
 import styles from './ImportPreview.module.css';
 import { list, number } from './plural';

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { Field } from './Field';
 
+/** One choice of a list. */
 export interface Option {
   id: string;
   label: string;

@@ -48,6 +48,7 @@ export interface StatementView {
   needs: ('filing' | 'date')[];
 }
 
+/** What a person may do with a statement and its filings. */
 export interface StatementVerbs {
   onFile(id: string): void;
   onEdit(id: string): void;

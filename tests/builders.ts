@@ -1,7 +1,8 @@
 import type { By, Group, Precision, Stance } from '@/lib/scorecard/fields';
 import { decisionId, filingId, meetingId, replyId, reviewId, tombstoneId } from '@/lib/scorecard/ids';
 import type { Decision, Filing, Meeting, Reply, Review, Strength, Tombstone } from '@/lib/scorecard/judgement';
-import { emptyRecords, type MethodStamp, type Records } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Records } from '@/lib/scorecard/records';
+import type { MethodStamp } from '@/lib/scorecard/scorecard';
 import type { Capture, Change, Context, Quote, Source, Statement } from '@/lib/scorecard/statement';
 import { canonical } from '@/lib/text/canonical';
 import { makeId, sha256Hex } from '@/lib/text/id';

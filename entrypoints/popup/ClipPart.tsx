@@ -3,10 +3,10 @@ import { ClipForm } from '@/components/ClipForm';
 import { Notice } from '@/components/Notice';
 import { SignatureFields } from '@/components/SignatureFields';
 import { inLanguage } from '@/lib/compact/languages';
-import { linkTo } from '@/lib/view/statement-cards';
 import { problemText, problemTexts } from '@/lib/view/problem-text';
-import styles from './Popup.module.css';
+import { linkTo } from '@/lib/view/statement-cards';
 import type { PopupProps } from './Popup';
+import styles from './Popup.module.css';
 
 /** The clip in the making: its form, what was saved, what is left of an earlier one. */
 export function ClipPart(props: PopupProps) {
@@ -59,7 +59,10 @@ function Form({ clip, view, words, choices }: PopupProps) {
   const asksWho = clip.values.value.target !== '' && clip.isUnsigned.value;
   const already = [
     ...(here ? [{ text: text('already_here'), link: null }] : []),
-    ...elsewhere.map((it) => ({ text: text('also_here', it.source.title || it.source.docUrl || ''), link: linkTo(it) })),
+    ...elsewhere.map((it) => ({
+      text: text('also_here', it.source.title || it.source.docUrl || ''),
+      link: linkTo(it),
+    })),
   ];
   return (
     <>

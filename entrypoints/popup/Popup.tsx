@@ -6,8 +6,8 @@ import { number, plural } from '@/components/plural';
 import type { Words } from '@/components/words';
 import type { ClipView } from '@/lib/view/clip-view';
 import type { Choices } from '@/lib/view/names';
-import type { ScorecardView } from '@/lib/view/scorecard-view';
 import { columnRoute } from '@/lib/view/routes';
+import type { ScorecardView } from '@/lib/view/scorecard-view';
 import { ClipPart } from './ClipPart';
 import styles from './Popup.module.css';
 

@@ -14,7 +14,11 @@ export function Settings({ settings, view, words: { text, lang }, shortcut, isPe
   useEffect(() => {
     void settings.read();
   }, [summary]);
-  const lineOf = ({ id, name, statements }: Source) => ({ id, name, line: plural(text, lang, 'statements', statements) });
+  const lineOf = ({ id, name, statements }: Source) => ({
+    id,
+    name,
+    line: plural(text, lang, 'statements', statements),
+  });
   const { trouble } = settings;
   return (
     <>

@@ -1,7 +1,7 @@
 import { ImportPreview } from '@/components/ImportPreview';
 import { Notice } from '@/components/Notice';
 import { SharePanel } from '@/components/SharePanel';
-import { kinds } from '@/lib/scorecard/scorecard';
+import { kinds } from '@/lib/scorecard/records';
 import { momentInWords } from '@/lib/view/dates';
 import { problemText } from '@/lib/view/problem-text';
 import type { PageProps } from './Page';

@@ -13,7 +13,9 @@ export async function readPage(tabId: number, frameId?: number): Promise<TabRead
       target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
       files: ['/read-page.js'],
     });
-    const frames = results.flatMap((it) => (it.result ? [{ frameId: it.frameId, reading: it.result as PageReading }] : []));
+    const frames = results.flatMap((it) =>
+      it.result ? [{ frameId: it.frameId, reading: it.result as PageReading }] : [],
+    );
     if (frames.length > 0) return { ok: true, frames };
   } catch {
     // The browser refuses its own pages, its store, viewers, and frames of other sites.

@@ -15,5 +15,7 @@ export async function currentTab(): Promise<Tab | null> {
 
 /** Opens our full page at a route, in the tab that shows it already if there is one. */
 export async function openScorecard(route = ''): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/scorecard.html${route && `#${route}`}` as '/scorecard.html') });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/scorecard.html${route && `#${route}`}` as '/scorecard.html'),
+  });
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
+const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
+  string,
+  { message: string }
+>;
 
 /** The English words of the screen, for programs that have no browser to ask. */
 export const messages = (key: string, ...values: (string | number)[]): string =>

@@ -1,7 +1,8 @@
 import type { By, Precision } from '@/lib/scorecard/fields';
 import { decisionId, filingId, meetingId, replyId, reviewId } from '@/lib/scorecard/ids';
 import type { Decision, Filing, Meeting, Reply, Review } from '@/lib/scorecard/judgement';
-import { emptyRecords, type Scorecard } from '@/lib/scorecard/scorecard';
+import { emptyRecords } from '@/lib/scorecard/records';
+import type { Scorecard } from '@/lib/scorecard/scorecard';
 import type { Statement } from '@/lib/scorecard/statement';
 import { exportScorecard } from '@/lib/share/export';
 import { canonical } from '@/lib/text/canonical';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SCHEMA_VERSION, scorecard } from '@/lib/scorecard/scorecard';
+import { SCHEMA_VERSION } from '@/lib/scorecard/records';
+import { scorecard } from '@/lib/scorecard/scorecard';
 
 /** The JSON Schema of a scorecard's file, made from the same definitions that check an import. */
 export function schemaText(): string {

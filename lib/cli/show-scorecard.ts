@@ -6,7 +6,7 @@ import { ratingsOn, rerate } from '@/lib/score/kept';
 import { type Options, optionsFrom } from '@/lib/score/options';
 import type { Rating, Standing } from '@/lib/score/rating';
 import { groupBy } from '@/lib/scorecard/group-by';
-import type { Records } from '@/lib/scorecard/scorecard';
+import type { Records } from '@/lib/scorecard/records';
 import { readScorecard } from '@/lib/share/import';
 import { messages } from './messages';
 
@@ -21,15 +21,28 @@ export async function showScorecard(file: string, today = new Date().toISOString
   const options = optionsFrom(records.decisions);
   const countries = [...new Set(records.filings.map((it) => it.country))].sort();
   const head = `scorecard: ${records.statements.length} statements, ${records.filings.length} filings, ${waiting} in the inbox`;
-  return [head, ...countries.flatMap((code) => lines(code, ratingsOf(code, records, options, asOf), options))].join('\n');
+  return [head, ...countries.flatMap((code) => lines(code, ratingsOf(code, records, options, asOf), options))].join(
+    '\n',
+  );
 }
 
-function ratingsOf(country: string, { statements, filings, reviews, decisions }: Records, options: Options, asOf: string): Rating[] {
+function ratingsOf(
+  country: string,
+  { statements, filings, reviews, decisions }: Records,
+  options: Options,
+  asOf: string,
+): Rating[] {
   const dates = new Map(
-    statements.map((it) => [it.id, { date: it.date, precision: it.precision, attributable: it.doNotAttribute === null }]),
+    statements.map((it) => [
+      it.id,
+      { date: it.date, precision: it.precision, attributable: it.doNotAttribute === null },
+    ]),
   );
   const kept = new Map<string, Standing>();
-  for (const [targetId, own] of groupBy(filings.filter((it) => it.country === country), (it) => it.targetId)) {
+  for (const [targetId, own] of groupBy(
+    filings.filter((it) => it.country === country),
+    (it) => it.targetId,
+  )) {
     const standing = rerate({ country, targetId, filings: own, dates, reviews, decisions, asOf });
     if (standing) kept.set(targetId, standing);
   }
@@ -42,9 +55,14 @@ function lines(country: string, ratings: Rating[], options: Options): string[] {
     const own = ratings.filter((it) => it.horizon === years);
     return `${years} years ${own.filter((it) => it.delivery !== null).length}/${own.length}`;
   });
-  const heard = ratings.filter((it) => it.counted > 0).map((it) => {
-    const pace = it.pace === null ? '' : ` · ${messages(`pace_${it.pace.replaceAll('-', '_')}`)}`;
-    return `  ${messages(`word_${it.word.replaceAll('-', '_')}`)}${pace} (due ${it.due}): ${targetById.get(it.targetId)?.title.en}`;
-  });
-  return [`${countryName(country, 'en')}: ${rated} of ${applicable} rated, ${pastDate} past their date; ${bars.join(', ')}`, ...heard];
+  const heard = ratings
+    .filter((it) => it.counted > 0)
+    .map((it) => {
+      const pace = it.pace === null ? '' : ` · ${messages(`pace_${it.pace.replaceAll('-', '_')}`)}`;
+      return `  ${messages(`word_${it.word.replaceAll('-', '_')}`)}${pace} (due ${it.due}): ${targetById.get(it.targetId)?.title.en}`;
+    });
+  return [
+    `${countryName(country, 'en')}: ${rated} of ${applicable} rated, ${pastDate} past their date; ${bars.join(', ')}`,
+    ...heard,
+  ];
 }

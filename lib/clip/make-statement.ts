@@ -1,8 +1,9 @@
 import type { AttributionRule } from '@/lib/compact/attribution-rules';
 import { withoutAttribution } from '@/lib/scorecard/attribution';
 import type { Draft } from '@/lib/scorecard/draft';
+import { LONGEST_QUOTE } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
-import { LONGEST_QUOTE, type Statement } from '@/lib/scorecard/statement';
+import type { Statement } from '@/lib/scorecard/statement';
 import { SHORTEST_SKELETON, skeleton } from '@/lib/text/skeleton';
 import { statementId } from '@/lib/text/statement-id';
 import { countryNames } from './country-names';

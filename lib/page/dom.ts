@@ -51,9 +51,11 @@ export function all(root: Node, selector: string): NodeListOf<Element> {
   return isElement(root) ? inElement(root, selector) : inFragment(root as DocumentFragment, selector);
 }
 
+/** An element, not text or a comment. */
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 /** Text, also of a CDATA section. */
 export const isText = (node: Node): node is Text => nodeType(node) === 3 || nodeType(node) === 4;
+/** The document itself. */
 export const isDocument = (node: Node): node is Document => nodeType(node) === 9;
 
 /** The element itself, or the nearest one around a node, out of shadow roots too. */

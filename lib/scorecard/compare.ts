@@ -3,8 +3,8 @@ import type { By } from './fields';
 import { mergeRecords } from './merge';
 import type { Authored } from './order';
 import { publicForm } from './public-form';
+import { emptyRecords, type Kind, kinds, type Records } from './records';
 import { sameValue } from './same-value';
-import { emptyRecords, type Kind, kinds, type Records } from './scorecard';
 import { newestWords, settle } from './settle';
 import type { Statement } from './statement';
 

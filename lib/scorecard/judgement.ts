@@ -113,6 +113,7 @@ export const tombstone = z.strictObject({
 });
 
 export type Filing = z.infer<typeof filing>;
+/** How much a filing shows, 1 to 3; null = a position, which is never scored. */
 export type Strength = 1 | 2 | 3 | null;
 export type Review = z.infer<typeof review>;
 export type Reply = z.infer<typeof reply>;

@@ -2,7 +2,7 @@ import { isOffTheRecord } from './attribution';
 import { Graves } from './graves';
 import { mergeStatements } from './merge-statement';
 import { type Authored, compareMoments, compareRecordIds, greater, inOrder } from './order';
-import type { Records } from './scorecard';
+import type { Records } from './records';
 import { settle } from './settle';
 import type { Statement } from './statement';
 

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from './scorecard';
+import { SCHEMA_VERSION } from './records';
 
 /** A scorecard as it was read, before anybody has checked its records. */
 export type RawScorecard = Record<string, unknown> & { schema: 'gcm-scorecard'; version: number };

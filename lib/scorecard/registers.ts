@@ -1,8 +1,6 @@
-import { z } from 'zod';
-import { day, hash, precision } from './fields';
 import { compareMoments, greater } from './order';
 import { sameValue } from './same-value';
-import { about, type Change, type Statement, speaker } from './statement';
+import type { Change, Statement } from './statement';
 
 /** The fields of a statement that people add and change; each is one register per person. */
 export const registerFields = [
@@ -20,21 +18,12 @@ export const registerFields = [
 ] as const;
 
 export type RegisterField = (typeof registerFields)[number];
+/** What people may say in such a field. */
 export type RegisterValue = Change['to'];
 
 /** What a field shows of which nobody has said anything. */
 export const emptyRegister = (field: RegisterField): RegisterValue =>
   field === 'speaker.onBehalfOf' || field === 'about.targets' ? [] : null;
-
-/** What a field can show. */
-export function registerValue(field: RegisterField): z.ZodType {
-  if (field === 'date') return z.strictObject({ date: day, precision }).nullable();
-  if (field === 'meetingId') return hash.nullable();
-  if (field === 'doNotAttribute') return z.string().max(80).nullable();
-  return field.startsWith('speaker.')
-    ? speaker.shape[field.slice(8) as keyof typeof speaker.shape]
-    : about.shape[field.slice(6) as keyof typeof about.shape];
-}
 
 /** Whether a value says nothing. */
 export const isEmpty = (value: RegisterValue): boolean =>

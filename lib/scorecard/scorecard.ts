@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { day, words } from './fields';
 import { decision, filing, meeting, reply, review, tombstone } from './judgement';
+import { SCHEMA_VERSION } from './records';
 import { statement } from './statement';
-
-/** The version of all records; a changed field means one more, and a rung in `migrate.ts`. */
-export const SCHEMA_VERSION = 1;
 
 /** How the ratings of a file were made. */
 export const methodStamp = z.strictObject({
@@ -32,9 +30,6 @@ export const scorecard = z.strictObject({
   tombstones: z.array(tombstone),
 });
 
-/** The kinds of records in a scorecard, in the order of its file. */
-export const kinds = ['statements', 'filings', 'reviews', 'replies', 'decisions', 'meetings', 'tombstones'] as const;
-
 /** The schema of one record of each kind. */
 export const recordOf = {
   statements: statement,
@@ -46,19 +41,5 @@ export const recordOf = {
   tombstones: tombstone,
 } as const;
 
-export type Kind = (typeof kinds)[number];
 export type Scorecard = z.infer<typeof scorecard>;
 export type MethodStamp = z.infer<typeof methodStamp>;
-/** The records of a scorecard, without the frame of its file. */
-export type Records = Pick<Scorecard, Kind>;
-
-/** A scorecard with nothing in it. */
-export const emptyRecords = (): Records => ({
-  statements: [],
-  filings: [],
-  reviews: [],
-  replies: [],
-  decisions: [],
-  meetings: [],
-  tombstones: [],
-});

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { by, country, day, hash, moment, precision, targetId, words } from './fields';
-
-/** A quote longer than this is refused. */
-export const LONGEST_QUOTE = 200_000;
+import { LONGEST_QUOTE } from './records';
 
 /** The words themselves. */
 export const quote = z.strictObject({

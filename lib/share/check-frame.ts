@@ -1,6 +1,7 @@
 import { words } from '@/lib/scorecard/fields';
 import type { RawScorecard } from '@/lib/scorecard/migrate';
-import { kinds, methodStamp } from '@/lib/scorecard/scorecard';
+import { kinds } from '@/lib/scorecard/records';
+import { methodStamp } from '@/lib/scorecard/scorecard';
 import { canRunCode } from '@/lib/text/markup';
 import type { Refusal } from './problems';
 import { refusalOf } from './zod-refusal';

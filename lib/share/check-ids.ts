@@ -1,6 +1,6 @@
 import { isOffTheRecord } from '@/lib/scorecard/attribution';
 import { decisionId, filingId, replyId, reviewId, tombstoneId } from '@/lib/scorecard/ids';
-import type { Kind, Records } from '@/lib/scorecard/scorecard';
+import type { Kind, Records } from '@/lib/scorecard/records';
 import type { Statement } from '@/lib/scorecard/statement';
 import { normaliseUrl } from '@/lib/text/normalise-url';
 import { statementId } from '@/lib/text/statement-id';

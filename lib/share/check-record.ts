@@ -1,7 +1,9 @@
 import { countryByCode } from '@/lib/compact/countries';
 import { targetById } from '@/lib/compact/targets';
-import { isRegisterField, registerValue } from '@/lib/scorecard/registers';
-import { type Kind, type Records, recordOf } from '@/lib/scorecard/scorecard';
+import type { Kind, Records } from '@/lib/scorecard/records';
+import { registerValue } from '@/lib/scorecard/register-value';
+import { isRegisterField } from '@/lib/scorecard/registers';
+import { recordOf } from '@/lib/scorecard/scorecard';
 import type { Statement } from '@/lib/scorecard/statement';
 import { hasOwnId } from './check-ids';
 import { checkTexts } from './check-texts';

@@ -1,6 +1,7 @@
 import type { RawScorecard } from '@/lib/scorecard/migrate';
+import { type Kind, kinds, type Records } from '@/lib/scorecard/records';
 import { sameValue } from '@/lib/scorecard/same-value';
-import { type Kind, kinds, type Records, type Scorecard } from '@/lib/scorecard/scorecard';
+import type { Scorecard } from '@/lib/scorecard/scorecard';
 import { checkFrame } from './check-frame';
 import { checkRecord } from './check-record';
 import type { Refusal } from './problems';

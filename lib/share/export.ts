@@ -2,13 +2,8 @@ import { canonicalJson } from '@/lib/scorecard/canonical-json';
 import { mergeRecords } from '@/lib/scorecard/merge';
 import { compareTexts } from '@/lib/scorecard/order';
 import { publicForm } from '@/lib/scorecard/public-form';
-import {
-  emptyRecords,
-  type MethodStamp,
-  type Records,
-  SCHEMA_VERSION,
-  type Scorecard,
-} from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Records, SCHEMA_VERSION } from '@/lib/scorecard/records';
+import type { MethodStamp, Scorecard } from '@/lib/scorecard/scorecard';
 
 /** A piece of a file is about this many characters: short enough for the page to breathe between two. */
 const PIECE = 1_000_000;

@@ -1,5 +1,5 @@
 import { mergeRecords } from '@/lib/scorecard/merge';
-import { emptyRecords, type Records } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Records } from '@/lib/scorecard/records';
 import type { Writing } from './database';
 import { type Difference, difference } from './difference';
 import { type Rerate, rerateCells, resortInbox, touchedCells } from './keep-ratings';
@@ -30,11 +30,7 @@ export async function applyOwn(
 }
 
 /** Merges another scorecard with all that is kept, wholly or not at all. */
-export async function applyImport(
-  shelf: Shelf<Writing>,
-  theirs: Records,
-  setting: ChangeSetting,
-): Promise<Difference> {
+export async function applyImport(shelf: Shelf<Writing>, theirs: Records, setting: ChangeSetting): Promise<Difference> {
   const before = await everything(shelf);
   return settle(shelf, before, mergeRecords(before, theirs), setting);
 }

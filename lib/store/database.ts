@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Draft } from '@/lib/scorecard/draft';
+import type { Kind } from '@/lib/scorecard/records';
 import type { Settings } from '@/lib/scorecard/settings';
-import type { Kind } from '@/lib/scorecard/scorecard';
 import type { PackIndexRow, PackRow } from './pack';
 import type { Row } from './row';
 
@@ -35,7 +35,9 @@ export interface Layout extends DBSchema, RecordStores {
   pageTexts: { key: string; value: { textHash: string; text: Uint8Array; url: string; at: string } };
 }
 
+/** The open database. */
 export type Database = IDBPDatabase<Layout>;
+/** The name of one of its object stores. */
 export type StoreName = StoreNames<Layout>;
 /** A transaction that may write. */
 export type Writing = IDBPTransaction<Layout, StoreName[], 'readwrite'>;

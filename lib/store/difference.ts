@@ -1,5 +1,5 @@
 import { canonicalJson } from '@/lib/scorecard/canonical-json';
-import { type Kind, type Records, emptyRecords, kinds } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Kind, kinds, type Records } from '@/lib/scorecard/records';
 import { type AnyRecord, keyOf } from './row';
 
 /** What changed from one set of records to the next. */

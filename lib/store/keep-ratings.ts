@@ -1,10 +1,10 @@
+import type { Precision } from '@/lib/scorecard/fields';
 import { groupBy } from '@/lib/scorecard/group-by';
 import type { Decision, Filing, Review } from '@/lib/scorecard/judgement';
-import type { Precision } from '@/lib/scorecard/fields';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { InboxRow, Writing } from './database';
 import type { Difference } from './difference';
-import { type Shelf, byIds, byKey } from './read';
+import { byIds, byKey, type Shelf } from './read';
 import { cellKey } from './row';
 
 /** When the statement of a filing was made, and whether it may be attributed at all. */
@@ -31,8 +31,17 @@ export type Rerate = (cell: CellRecords) => unknown | null;
 /** The cells whose rating may be another after these changes. */
 export async function touchedCells(shelf: Shelf, { written, dropped }: Difference, before: readonly Filing[]) {
   const gone = new Set(dropped.filings);
-  const ofStatements = await byKey(shelf, 'filings', 'second', written.statements.map((it) => it.id));
-  const reviewed = await byIds(shelf, 'filings', written.reviews.map((it) => it.of));
+  const ofStatements = await byKey(
+    shelf,
+    'filings',
+    'second',
+    written.statements.map((it) => it.id),
+  );
+  const reviewed = await byIds(
+    shelf,
+    'filings',
+    written.reviews.map((it) => it.of),
+  );
   const filings = [...written.filings, ...before.filter((it) => gone.has(it.id)), ...ofStatements, ...reviewed];
   const cells = new Set(filings.map((it) => cellKey(it.country, it.targetId)));
   const everywhere = written.decisions.some((it) => it.kind === 'admissions');
@@ -56,8 +65,17 @@ export async function rerateCells(
   if (cells.size === 0) return;
   const decisions = (await shelf.tx.objectStore('decisions').getAll()).map((row) => row.record as Decision);
   const filings = await byKey(shelf, 'filings', 'first', cells);
-  const statements = await byIds(shelf, 'statements', filings.map((it) => it.statementId));
-  const reviews = await byKey(shelf, 'reviews', 'first', filings.map((it) => it.id));
+  const statements = await byIds(
+    shelf,
+    'statements',
+    filings.map((it) => it.statementId),
+  );
+  const reviews = await byKey(
+    shelf,
+    'reviews',
+    'first',
+    filings.map((it) => it.id),
+  );
   const dates = new Map(statements.map((it) => [it.id, dateOf(it)]));
   const byCell = groupBy(filings, (it) => cellKey(it.country, it.targetId));
   const reviewsOf = groupBy(reviews, (it) => it.of);

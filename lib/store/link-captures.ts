@@ -1,4 +1,4 @@
-import type { Records } from '@/lib/scorecard/scorecard';
+import type { Records } from '@/lib/scorecard/records';
 import { makeId } from '@/lib/text/id';
 import type { Writing } from './database';
 

@@ -1,5 +1,5 @@
-import { type Records, emptyRecords, kinds } from '@/lib/scorecard/scorecard';
-import { type Shelf, byIds, byKey } from './read';
+import { emptyRecords, kinds, type Records } from '@/lib/scorecard/records';
+import { byIds, byKey, type Shelf } from './read';
 import type { AnyRecord } from './row';
 
 /** All kept records that a merge with these incoming ones may read or change. */
@@ -18,7 +18,10 @@ export async function neighbourhood(shelf: Shelf, incoming: Records): Promise<Re
   for (const kind of ['reviews', 'replies', 'decisions', 'meetings'] as const) {
     (near[kind] as AnyRecord[]) = await byIds(shelf, kind, [...idsOf(incoming[kind]), ...marked]);
   }
-  const holders = new Set([...statementIds, ...kinds.flatMap((kind) => [...idsOf(near[kind]), ...idsOf(incoming[kind])])]);
+  const holders = new Set([
+    ...statementIds,
+    ...kinds.flatMap((kind) => [...idsOf(near[kind]), ...idsOf(incoming[kind])]),
+  ]);
   near.tombstones = await byKey(shelf, 'tombstones', 'first', holders);
   return near;
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/scorecard/scorecard';
+import type { Kind } from '@/lib/scorecard/records';
 import type { Reading, Writing } from './database';
 import { type AnyRecord, type Row, rowOf } from './row';
 

@@ -1,4 +1,4 @@
-import { type Kind, type Records, emptyRecords } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Kind, type Records } from '@/lib/scorecard/records';
 import { type Reading, recordStores, type Writing } from './database';
 import { type PackIndex, packedRows } from './pack';
 import type { AnyRecord, Row } from './row';

@@ -1,5 +1,5 @@
+import { type Kind, kinds, type Records } from '@/lib/scorecard/records';
 import { notBefore } from '@/lib/scorecard/registers';
-import { type Kind, type Records, kinds } from '@/lib/scorecard/scorecard';
 import type { AnyRecord } from './row';
 
 type Single = Exclude<Kind, 'statements'>;

@@ -1,5 +1,5 @@
 import type { Filing, Meeting, Reply, Review, Tombstone } from '@/lib/scorecard/judgement';
-import type { Kind, Records } from '@/lib/scorecard/scorecard';
+import type { Kind, Records } from '@/lib/scorecard/records';
 import type { Statement } from '@/lib/scorecard/statement';
 import { sha256Hex } from '@/lib/text/id';
 import { normaliseUrl } from '@/lib/text/normalise-url';

@@ -1,9 +1,17 @@
 import type { Draft } from '@/lib/scorecard/draft';
-import { emptyRecords, type Records } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Records } from '@/lib/scorecard/records';
 import type { Settings } from '@/lib/scorecard/settings';
 import { applyErasure, applyImport, applyOwn } from './change';
 import { connect } from './connection';
-import { changeStores, type Database, type InboxRow, type KeptRow, recordStores, type StoreName, type Writing } from './database';
+import {
+  changeStores,
+  type Database,
+  type InboxRow,
+  type KeptRow,
+  recordStores,
+  type StoreName,
+  type Writing,
+} from './database';
 import { type Rerate, rerateCells } from './keep-ratings';
 import type { OpenProblem } from './open';
 import { currentIndex, noPacks } from './pack';
@@ -24,7 +32,15 @@ export interface Summary {
 }
 
 /** Opens what the user keeps. Background, popup and full page each open it themselves; the ping keeps them in step. */
-export function openStore({ rerate, today, name = 'gcm-scorecard' }: { rerate: Rerate; today: () => string; name?: string }) {
+export function openStore({
+  rerate,
+  today,
+  name = 'gcm-scorecard',
+}: {
+  rerate: Rerate;
+  today: () => string;
+  name?: string;
+}) {
   const connection = connect(name);
   const ping = openPing(name);
   let packs = noPacks;
@@ -127,7 +143,10 @@ export function openStore({ rerate, today, name = 'gcm-scorecard' }: { rerate: R
         const kept = tx.objectStore('kept').getAll();
         const inbox = tx.objectStore('inbox').count();
         const rows = tx.objectStore('statements').count();
-        const packed = index.rows.reduce((sum, it) => sum + (it.index.kind === 'statements' ? it.index.ids.length : 0), 0);
+        const packed = index.rows.reduce(
+          (sum, it) => sum + (it.index.kind === 'statements' ? it.index.ids.length : 0),
+          0,
+        );
         return { kept: await kept, inbox: await inbox, statements: (await rows) + packed };
       }),
     /** What waits in the inbox. */
@@ -135,20 +154,35 @@ export function openStore({ rerate, today, name = 'gcm-scorecard' }: { rerate: R
     /** Every record, for lists and for export. */
     everything: (): Promise<Records> => reading(everything),
     /** What the scorecard's people settled. */
-    decisions: () => reading(async ({ tx }) => (await tx.objectStore('decisions').getAll()).map((row) => row.record as Records['decisions'][number])),
+    decisions: () =>
+      reading(async ({ tx }) =>
+        (await tx.objectStore('decisions').getAll()).map((row) => row.record as Records['decisions'][number]),
+      ),
     /** These statements with all filings on them, reviews of those, and tombstones. */
     around: (statementIds: readonly string[]) =>
       reading(async (shelf) => {
         const statements = await byIds(shelf, 'statements', statementIds);
         const filings = await byKey(shelf, 'filings', 'second', statementIds);
-        const reviews = await byKey(shelf, 'reviews', 'first', filings.map((it) => it.id));
+        const reviews = await byKey(
+          shelf,
+          'reviews',
+          'first',
+          filings.map((it) => it.id),
+        );
         return { statements, filings, reviews };
       }),
     /** The filings of these cells ("PT bid-children"), with their statements. */
     cells: (cells: readonly string[]) =>
       reading(async (shelf) => {
         const filings = await byKey(shelf, 'filings', 'first', cells);
-        return { filings, statements: await byIds(shelf, 'statements', filings.map((it) => it.statementId)) };
+        return {
+          filings,
+          statements: await byIds(
+            shelf,
+            'statements',
+            filings.map((it) => it.statementId),
+          ),
+        };
       }),
     /** The statements kept from a page. */
     ofPage: (address: string) => reading((shelf) => byKey(shelf, 'statements', 'first', [pageKey(address)])),

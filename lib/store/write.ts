@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '@/lib/scorecard/scorecard';
+import { type Kind, kinds } from '@/lib/scorecard/records';
 import type { Writing } from './database';
 import type { Difference } from './difference';
 import { addPacks, currentIndex, nextGeneration, PACK_SIZE, takeFromPacks } from './pack';
@@ -18,7 +18,10 @@ export async function writeDifference(shelf: Shelf<Writing>, change: Difference)
     const store = shelf.tx.objectStore(kind);
     for (const record of records) if (!packed.has(record)) void store.put(rowOf(kind, record));
     for (const id of change.dropped[kind]) void store.delete(id);
-    const moved = new Set([...records.filter((it) => !change.fresh.has(it.id)).map((it) => it.id), ...change.dropped[kind]]);
+    const moved = new Set([
+      ...records.filter((it) => !change.fresh.has(it.id)).map((it) => it.id),
+      ...change.dropped[kind],
+    ]);
     if (moved.size > 0 && (await takeFromPacks(shelf.tx, shelf.index, kind, moved))) packsChanged = true;
     if (packs.length > 0) {
       await addPacks(shelf.tx, kind, packs);

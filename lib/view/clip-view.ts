@@ -14,7 +14,7 @@ import { heldDrafts, holdDraft } from './draft-lock';
 import { fillForm } from './fill-form';
 import { emptyForm, type FormProblems, type FormValues } from './form-values';
 import { filingProblems, makeFilings } from './make-filings';
-import { removal, undoing, type Undo } from './remove';
+import { removal, type Undo, undoing } from './remove';
 import { ensureSettings } from './who';
 
 /** Where the clip form stands. */
@@ -55,14 +55,23 @@ export function createClipView(doors: ClipDoors) {
     const read = tab ? await doors.readPage(tab.id) : null;
     const passage = read?.ok ? (choosePassage(read.frames.map((it) => it.reading))?.passage ?? null) : null;
     if (read && !read.ok) trouble.value = read.problem;
-    const own = passage && left.find((it) => it.passage?.page.url === passage.page.url && it.passage?.quote.exact === passage.quote.exact);
+    const own =
+      passage &&
+      left.find((it) => it.passage?.page.url === passage.page.url && it.passage?.quote.exact === passage.quote.exact);
     leftovers.value = left.filter((it) => it !== own);
     if (!passage) {
       phase.value = 'idle';
       return;
     }
     await open(
-      own || makeDraft({ key: doors.newKey(), startedAt: doors.now(), method: 'dom', passage, tab: tab && { url: tab.url, title: tab.title } }),
+      own ||
+        makeDraft({
+          key: doors.newKey(),
+          startedAt: doors.now(),
+          method: 'dom',
+          passage,
+          tab: tab && { url: tab.url, title: tab.title },
+        }),
     );
   }
 
@@ -82,7 +91,11 @@ export function createClipView(doors: ClipDoors) {
     const speaker = made && last?.page === made.source.docUrl && !seen.value.here ? last.speaker : null;
     carried.value = speaker !== null;
     const shown = seen.value.here ?? made;
-    values.value = { ...(shown ? { ...fillForm(shown), target: '', alsoOn: [] } : emptyForm), ...speaker, ...next.form };
+    values.value = {
+      ...(shown ? { ...fillForm(shown), target: '', alsoOn: [] } : emptyForm),
+      ...speaker,
+      ...next.form,
+    };
     leftovers.value = leftovers.value.filter((it) => it.key !== next.key);
     saved.value = null;
     phase.value = 'form';
@@ -116,7 +129,10 @@ export function createClipView(doors: ClipDoors) {
       return;
     }
     const reading = formToChanges(values.value);
-    const found = { ...reading.problems, ...(rule.value ? offRecordProblems(values.value) : filingProblems(values.value)) };
+    const found = {
+      ...reading.problems,
+      ...(rule.value ? offRecordProblems(values.value) : filingProblems(values.value)),
+    };
     if (Object.keys(found).length > 0) {
       problems.value = found;
       return;
@@ -173,9 +189,13 @@ export function createClipView(doors: ClipDoors) {
 
   function hold(key: string): void {
     letGo();
-    void holdDraft(key, () => new Promise<void>((done) => {
-      letGo = done;
-    }));
+    void holdDraft(
+      key,
+      () =>
+        new Promise<void>((done) => {
+          letGo = done;
+        }),
+    );
   }
 
   function statementOf(from: Draft, settings: Settings): Statement | null {
@@ -192,7 +212,10 @@ export function createClipView(doors: ClipDoors) {
   async function findDeniable(): Promise<void> {
     const { country, target } = values.value;
     const { statements } = await store.cells([`${country} ${target}`]);
-    deniable.value = statements.map((it) => ({ id: it.id, label: `${it.date ?? '?'} · ${it.quote.exact.slice(0, 90)}` }));
+    deniable.value = statements.map((it) => ({
+      id: it.id,
+      label: `${it.date ?? '?'} · ${it.quote.exact.slice(0, 90)}`,
+    }));
   }
 
   async function unheldDrafts(): Promise<Draft[]> {

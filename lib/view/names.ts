@@ -24,8 +24,13 @@ export function namesIn(lang: string) {
 export function choicesIn(lang: string) {
   const names = namesIn(lang);
   return {
-    countries: countries.map(({ code }) => ({ id: code, label: names.country(code) })).sort((a, b) => names.byName(a.id, b.id)),
-    objectives: objectives.map(({ number }) => ({ id: String(number), label: `${number} · ${names.objective(number)}` })),
+    countries: countries
+      .map(({ code }) => ({ id: code, label: names.country(code) }))
+      .sort((a, b) => names.byName(a.id, b.id)),
+    objectives: objectives.map(({ number }) => ({
+      id: String(number),
+      label: `${number} · ${names.objective(number)}`,
+    })),
     targets: targets.map((target) => ({
       id: target.id,
       label: names.target(target.id),

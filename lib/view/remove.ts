@@ -1,8 +1,8 @@
 import type { By } from '@/lib/scorecard/fields';
-import type { Filing, Tombstone } from '@/lib/scorecard/judgement';
 import { tombstoneId } from '@/lib/scorecard/ids';
+import type { Filing, Tombstone } from '@/lib/scorecard/judgement';
+import type { Records } from '@/lib/scorecard/records';
 import { changeStatement, readRegister, registerFields } from '@/lib/scorecard/registers';
-import type { Records } from '@/lib/scorecard/scorecard';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { Difference } from '@/lib/store/difference';
 

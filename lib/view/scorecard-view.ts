@@ -111,7 +111,9 @@ const standingsOf = (row: KeptRow | undefined): Map<string, Standing> =>
 
 function dueCells(kept: readonly KeptRow[], today: string): Set<string> {
   const due = kept.flatMap((row) =>
-    [...standingsOf(row)].flatMap(([target, it]) => (it.nextDay && it.nextDay <= today ? [`${row.country} ${target}`] : [])),
+    [...standingsOf(row)].flatMap(([target, it]) =>
+      it.nextDay && it.nextDay <= today ? [`${row.country} ${target}`] : [],
+    ),
   );
   return new Set(due);
 }

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { By } from '@/lib/scorecard/fields';
 import { groupBy } from '@/lib/scorecard/group-by';
-import { emptyRecords, type Records } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Records } from '@/lib/scorecard/records';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { Store } from '@/lib/store/store';
 import { normaliseUrl } from '@/lib/text/normalise-url';
@@ -35,12 +35,25 @@ export function createSettingsView({ store, now, me }: ErasingDoors) {
     const who = { by: await me(), at: now() };
     const { filings } = records.value;
     const tombstones = statements.flatMap((it) => {
-      return deletion(it, filings.filter((filing) => filing.statementId === it.id), who).tombstones ?? [];
+      return (
+        deletion(
+          it,
+          filings.filter((filing) => filing.statementId === it.id),
+          who,
+        ).tombstones ?? []
+      );
     });
-    await settle(await store.erase(statements.map((it) => it.id), tombstones));
+    await settle(
+      await store.erase(
+        statements.map((it) => it.id),
+        tombstones,
+      ),
+    );
   }
 
-  async function settle(result: Awaited<ReturnType<Store['keep']>> | Awaited<ReturnType<Store['eraseAll']>>): Promise<void> {
+  async function settle(
+    result: Awaited<ReturnType<Store['keep']>> | Awaited<ReturnType<Store['eraseAll']>>,
+  ): Promise<void> {
     erased.value = result.ok;
     trouble.value = result.ok ? null : result.problem;
     await read();

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { methodStamp, type Options } from '@/lib/score/options';
 import { type Comparison, compareRecords } from '@/lib/scorecard/compare';
-import { freshSettings } from '@/lib/scorecard/settings';
 import type { Scorecard } from '@/lib/scorecard/scorecard';
+import { freshSettings } from '@/lib/scorecard/settings';
 import { exportScorecard, scorecardChunks } from '@/lib/share/export';
 import { exportFileName } from '@/lib/share/export-file-name';
 import { readScorecard } from '@/lib/share/import';
@@ -55,7 +55,8 @@ export function createShareView({ store, text, now, today, newKey, options, down
     const known = new Set(mine.statements.map((it) => it.id));
     const read = await readScorecard(file, { now: now(), isKnown: (id) => known.has(id) });
     busy.value = false;
-    if (read.ok) preview.value = { file: name, theirs: read.scorecard, comparison: compareRecords(mine, read.scorecard) };
+    if (read.ok)
+      preview.value = { file: name, theirs: read.scorecard, comparison: compareRecords(mine, read.scorecard) };
     else refused.value = importProblemText(read, text);
   }
 

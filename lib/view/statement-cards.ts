@@ -5,7 +5,7 @@ import type { Options } from '@/lib/score/options';
 import type { By } from '@/lib/scorecard/fields';
 import { groupBy } from '@/lib/scorecard/group-by';
 import type { Filing, Review } from '@/lib/scorecard/judgement';
-import type { Records } from '@/lib/scorecard/scorecard';
+import type { Records } from '@/lib/scorecard/records';
 import type { Statement } from '@/lib/scorecard/statement';
 import { needsOf } from '@/lib/store/keep-ratings';
 import { safeLink } from '@/lib/text/safe-link';
@@ -34,13 +34,24 @@ export function cardsOf({ statements, filings, reviews }: CardRecords, reader: C
   const twins = groupBy(statements, (it) => skeleton(it.quote.exact));
   return (statement: Statement) => {
     const own = filingsOf.get(statement.id) ?? [];
-    const counted = countedIds(statement, own, own.flatMap((it) => reviewsOf.get(it.id) ?? []), reader);
+    const counted = countedIds(
+      statement,
+      own,
+      own.flatMap((it) => reviewsOf.get(it.id) ?? []),
+      reader,
+    );
     const same = (twins.get(skeleton(statement.quote.exact)) ?? []).filter((it) => it.id !== statement.id);
     return cardOf(statement, own, counted, same, reader);
   };
 }
 
-function cardOf(statement: Statement, filings: Filing[], counted: ReadonlySet<string>, same: Statement[], reader: CardReader) {
+function cardOf(
+  statement: Statement,
+  filings: Filing[],
+  counted: ReadonlySet<string>,
+  same: Statement[],
+  reader: CardReader,
+) {
   const { text, lang } = reader;
   const { quote, source, doNotAttribute } = statement;
   const needs = needsOf(statement, filings.length > 0);
@@ -90,7 +101,12 @@ function dateLine({ date, precision }: Statement, lang: string): string | null {
   return `${precision === 'day' ? '' : '≈ '}${dayInWords(date, precision, lang)}`;
 }
 
-function countedIds(statement: Statement, filings: Filing[], reviews: Review[], { options, today }: CardReader): Set<string> {
+function countedIds(
+  statement: Statement,
+  filings: Filing[],
+  reviews: Review[],
+  { options, today }: CardReader,
+): Set<string> {
   const dates = new Map([[statement.id, { date: statement.date, precision: statement.precision }]]);
   const taken = filings.flatMap((filing) =>
     admitted(dateFilings([filing], dates), {

@@ -30,7 +30,11 @@ export const noFilters: Filters = {
 };
 
 /** The statements that pass, the newest said first; those without a date before all others, since they want one. */
-export function filterStatements(statements: readonly Statement[], filings: readonly Filing[], filters: Filters): Statement[] {
+export function filterStatements(
+  statements: readonly Statement[],
+  filings: readonly Filing[],
+  filters: Filters,
+): Statement[] {
   const filingsOf = groupBy(filings, (it) => it.statementId);
   const words = filters.words.toLowerCase().split(/\s+/).filter(Boolean);
   return statements
@@ -40,9 +44,15 @@ export function filterStatements(statements: readonly Statement[], filings: read
       if (filters.filed === 'filed' && own.length === 0) return false;
       if (words.length > 0 && !words.every((word) => haystack(it).includes(word))) return false;
       if (asksForFiling(filters)) return own.some((filing) => isWanted(filing, filters));
-      return filters.country === '' || own.some((f) => f.country === filters.country) || countriesOf(it).includes(filters.country);
+      return (
+        filters.country === '' ||
+        own.some((f) => f.country === filters.country) ||
+        countriesOf(it).includes(filters.country)
+      );
     })
-    .sort((a, b) => ((b.date ?? '9999') < (a.date ?? '9999') ? -1 : (b.date ?? '9999') > (a.date ?? '9999') ? 1 : a.id < b.id ? -1 : 1));
+    .sort((a, b) =>
+      (b.date ?? '9999') < (a.date ?? '9999') ? -1 : (b.date ?? '9999') > (a.date ?? '9999') ? 1 : a.id < b.id ? -1 : 1,
+    );
 }
 
 const asksForFiling = ({ theme, objective, horizon, stance, group }: Filters): boolean =>
@@ -62,10 +72,16 @@ function isWanted(filing: Filing, filters: Filters): boolean {
   );
 }
 
-const countriesOf = ({ speaker, about }: Statement): (string | null)[] => [speaker.country, about.country, ...speaker.onBehalfOf];
+const countriesOf = ({ speaker, about }: Statement): (string | null)[] => [
+  speaker.country,
+  about.country,
+  ...speaker.onBehalfOf,
+];
 
 const haystack = ({ quote, speaker, source }: Statement): string =>
-  [quote.exact, speaker.name, speaker.role, speaker.organisation, source.title, source.siteName].join('\n').toLowerCase();
+  [quote.exact, speaker.name, speaker.role, speaker.organisation, source.title, source.siteName]
+    .join('\n')
+    .toLowerCase();
 
 /** The filters as an address carries them, and back. */
 export const filtersToQuery = (filters: Filters): string =>

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { formToChanges } from '@/lib/clip/fit-form';
 import type { By } from '@/lib/scorecard/fields';
+import { emptyRecords, type Records } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
-import { emptyRecords, type Records } from '@/lib/scorecard/scorecard';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { Saved } from '@/lib/store/store';
 import { fillForm } from './fill-form';
@@ -50,7 +50,9 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     const { country, target, stance } = values.value;
     if (stance !== 'contradiction') return [];
     const on = new Set(
-      records.value.filings.filter((it) => it.country === country && it.targetId === target).map((it) => it.statementId),
+      records.value.filings
+        .filter((it) => it.country === country && it.targetId === target)
+        .map((it) => it.statementId),
     );
     return records.value.statements
       .filter((it) => on.has(it.id) && it.id !== editing.value?.statement.id)

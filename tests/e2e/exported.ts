@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { readScorecard } from '@/lib/share/import';
 import type { Scorecard } from '@/lib/scorecard/scorecard';
+import { readScorecard } from '@/lib/share/import';
 import type { ChromiumRun } from './harness/chromium';
 
 /** Opens Share, presses "Export JSON" and reads the file that comes: checked as an import checks it. */

@@ -4,8 +4,10 @@ import { type FirefoxRun, openFirefox } from './harness/firefox';
 import { servePages } from './harness/pages';
 import { selectText } from './harness/select-text';
 
-const QUOTE = 'Nobody was named and shamed, and several speakers said of their own accord where their countries had fallen behind.';
-const MENU = 'Delegations were asked to name one promise, one step forward and one thing that has not gone well, in five minutes each.';
+const QUOTE =
+  'Nobody was named and shamed, and several speakers said of their own accord where their countries had fallen behind.';
+const MENU =
+  'Delegations were asked to name one promise, one step forward and one thing that has not gone well, in five minutes each.';
 const FRAME = 'The ferry of the eastern shore will carry interpreters from the first of June.';
 
 test('the main job in Firefox: button, menu, a frame of another site, restart, export', async () => {
@@ -31,7 +33,9 @@ test('the main job in Firefox: button, menu, a frame of another site, restart, e
     }
     await popup.locator('button/Keep').click();
     await popup.waitForSelector('[role=status] [data-saved]');
-    await expect.poll(() => popup.evaluate(() => document.querySelector('[role=tabpanel]')?.textContent)).toContain('Portugal');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('[role=tabpanel]')?.textContent))
+      .toContain('Portugal');
     await popup.close();
 
     await selectText(page, MENU);
@@ -39,7 +43,10 @@ test('the main job in Firefox: button, menu, a frame of another site, restart, e
     await expect.poll(async () => (await exported(run)).statements.length, { timeout: 20_000 }).toBe(2);
 
     pages.put('island.html', `<!doctype html><title>Ferry notes</title><p id="p">${FRAME}</p>`);
-    pages.put('around.html', '<!doctype html><title>The page around</title><iframe src="{{elsewhere}}/island.html" width="600" height="200"></iframe>');
+    pages.put(
+      'around.html',
+      '<!doctype html><title>The page around</title><iframe src="{{elsewhere}}/island.html" width="600" height="200"></iframe>',
+    );
     const around = await run.page(pages.url('around.html'));
     const frame = around.frames().find((it) => it.url().includes('island'));
     if (!frame) throw new Error('no frame');

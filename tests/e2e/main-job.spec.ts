@@ -27,7 +27,8 @@ test.afterAll(async () => {
 });
 
 const kept = {
-  sample: 'Nobody was named and shamed, and several speakers said of their own accord where their countries had fallen behind.',
+  sample:
+    'Nobody was named and shamed, and several speakers said of their own accord where their countries had fallen behind.',
   report: 'It would deal with all aspects of international migration',
   agenda: 'Specifically, implementation of the migration commitments',
   frame: 'The ferry of the eastern shore will carry interpreters from the first of June.',
@@ -50,7 +51,13 @@ test('the same words again are said to be there already, and undo takes back onl
   const popup = await run.triggerAction(page);
   await expect(popup.getByText('Already on your scorecard')).toBeVisible();
   await expect(popup.getByLabel('Speaker')).toHaveValue(judged.Speaker);
-  await fileIt(popup, { Country: 'KE', Target: 'no-child-detention', Stance: 'setback', Strength: '1', 'Source group': 'civil' });
+  await fileIt(popup, {
+    Country: 'KE',
+    Target: 'no-child-detention',
+    Stance: 'setback',
+    Strength: '1',
+    'Source group': 'civil',
+  });
   await popup.getByRole('button', { name: 'Undo' }).click();
   await expect(popup.getByRole('status')).toContainText('Taken back');
   await expect(popup.getByRole('row', { name: /Kenya/ })).toHaveCount(0);
@@ -60,7 +67,7 @@ test('the same words again are said to be there already, and undo takes back onl
 
 test('the menu keeps a selection in two actions, without a form', async () => {
   const page = await run.page(pages.url('nested-markup.html'));
-  const words = await page.locator('p').first().innerText();
+  const words = (await page.locator('p').first().textContent()) ?? '';
   await selectText(page, words);
   await run.clickMenu(page);
   await expect.poll(async () => (await exportJson(run)).scorecard.statements.length).toBe(2);
@@ -69,7 +76,10 @@ test('the menu keeps a selection in two actions, without a form', async () => {
 
 test('words in a frame of another site are kept from the menu alone, and say why they have no context', async () => {
   pages.put('island.html', `<!doctype html><title>Ferry notes</title><p id="p">${kept.frame}</p>`);
-  pages.put('around.html', '<!doctype html><title>The page around</title><h1>Around</h1><iframe src="{{elsewhere}}/island.html" width="600" height="200"></iframe>');
+  pages.put(
+    'around.html',
+    '<!doctype html><title>The page around</title><h1>Around</h1><iframe src="{{elsewhere}}/island.html" width="600" height="200"></iframe>',
+  );
   const page = await run.page(pages.url('around.html'));
   const frame = page.frames().find((it) => it.url().includes('island'));
   if (!frame) throw new Error('no frame');
@@ -106,7 +116,11 @@ test(`statements of the organisation's report and agenda are kept too${shared ? 
   }
   const { scorecard } = await exportJson(run);
   const report = scorecard.statements.find((it) => it.source.docUrl?.includes('idm-27-report-a'));
-  expect(report?.source).toMatchObject({ title: expect.stringContaining(IDM), publishedAt: '2017-12-31', publishedPrecision: 'year' });
+  expect(report?.source).toMatchObject({
+    title: expect.stringContaining(IDM),
+    publishedAt: '2017-12-31',
+    publishedPrecision: 'year',
+  });
   const agenda = scorecard.statements.find((it) => it.source.docUrl?.includes('final-agenda'));
   expect(agenda?.source).toMatchObject({ publishedAt: '2017-04-18', publishedPrecision: 'day' });
 });
@@ -128,7 +142,13 @@ test('all of it is there after the browser was closed and opened again, and in t
   );
   expect(statement?.deepLink).toContain('#:~:text=');
   const filing = after.scorecard.filings.find((it) => it.statementId === statement?.id);
-  expect(filing).toMatchObject({ country: 'PT', targetId: 'bid-children', stance: 'progress', strength: 2, group: 'state' });
+  expect(filing).toMatchObject({
+    country: 'PT',
+    targetId: 'bid-children',
+    stance: 'progress',
+    strength: 2,
+    group: 'state',
+  });
 });
 
 test('its deep link reopens the page at the words', async () => {

@@ -30,5 +30,8 @@ export async function fileIt(popup: Page, values: Partial<typeof judged> = judge
 /** Presses Keep and waits for the receipt. */
 export async function keep(popup: Page): Promise<void> {
   await popup.getByRole('button', { name: 'Keep' }).click();
-  await popup.getByRole('status').getByText(/^Saved/).waitFor();
+  await popup
+    .getByRole('status')
+    .getByText(/^Saved/)
+    .waitFor();
 }

@@ -9,7 +9,13 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   test(`the ${build} build asks for five permissions and for no host, and gives pages no file`, () => {
     const manifest = JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
     expect(manifest.permissions.toSorted()).toEqual(asked);
-    for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
+    for (const key of [
+      'host_permissions',
+      'optional_host_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+    ]) {
       expect(manifest[key], key).toBeUndefined();
     }
     expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'");
@@ -36,7 +42,10 @@ test('nothing is put into a page and no request is made before somebody acts, no
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('main p') as Element));
     const popup = await run.triggerAction(page);
     await popup.getByRole('button', { name: 'Keep' }).click();
-    await popup.getByRole('status').getByText(/^Saved/).waitFor();
+    await popup
+      .getByRole('status')
+      .getByText(/^Saved/)
+      .waitFor();
     await popup.close();
     const full = await run.openExtensionPage('scorecard.html');
     await full.getByRole('heading', { level: 1 }).waitFor();
@@ -54,7 +63,8 @@ async function worldsOf(page: import('@playwright/test').Page): Promise<string[]
   const session = await page.context().newCDPSession(page);
   const worlds: string[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:')) worlds.push(context.name);
+    if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:'))
+      worlds.push(context.name);
   });
   await session.send('Runtime.enable');
   await session.detach();

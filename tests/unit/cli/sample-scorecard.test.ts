@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sampleScorecard } from '@/lib/cli/sample-scorecard';
 import { targetById } from '@/lib/compact/targets';
-import { kinds } from '@/lib/scorecard/scorecard';
+import { kinds } from '@/lib/scorecard/records';
 import { exportScorecard, scorecardText } from '@/lib/share/export';
 import { readScorecard } from '@/lib/share/import';
 

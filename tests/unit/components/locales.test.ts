@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '@/components/words';
+import { barParts } from '@/lib/chart/horizon-bar';
+import { horizons } from '@/lib/compact/targets';
+import { outcomes } from '@/lib/scorecard/compare';
+import { group, stance } from '@/lib/scorecard/fields';
+import { kinds } from '@/lib/scorecard/scorecard';
 import { importProblems } from '@/lib/share/problems';
+import { nodesOf, type Source, sourceOf, sourcesIn } from '../../sources';
 
 const root = join(import.meta.dirname, '../../..');
 const languages = ['en', 'fr', 'es'];
@@ -49,14 +56,46 @@ describe.each(languages)('the texts in %s', (lang) => {
   });
 });
 
-it('every text that a component asks for exists', () => {
+const sources = sourcesIn('lib', 'components', 'entrypoints');
+
+it('every text that anybody asks for exists', () => {
   const keys = Object.keys(english);
-  const missing = components().flatMap(({ name, source }) =>
-    asked(source)
+  const missing = sources.flatMap(({ path, tree }) =>
+    asked(tree.text)
       .filter(({ key, whole }) => !(whole ? key in english : keys.some((known) => known.startsWith(key))))
-      .map(({ key }) => `${name}: ${key}`),
+      .map(({ key }) => `${path}: ${key}`),
   );
   expect(missing).toEqual([]);
+});
+
+it.each(Object.entries({
+  word: [...barParts, 'promised', 'no-evidence', 'not-applicable', 'too-few'],
+  horizon: horizons,
+  stance: stance.options,
+  group: group.options,
+  kind: kinds,
+  import: outcomes,
+  nav: ['overview', 'inbox', 'statements', 'share', 'settings'],
+}))('every %s has its text', (prefix, names) => {
+  for (const name of names) expect(english).toHaveProperty(keyOf(prefix, name));
+});
+
+it('every problem that a person can meet has a text that says what to do', () => {
+  const missing = sources
+    .filter(({ path }) => path.startsWith('lib/') && !namesFileProblems(path))
+    .flatMap((source) => problemsIn(source).map((problem) => [keyOf('problem', problem), source.path] as const))
+    .filter(([key]) => !(key in english));
+  expect(missing).toEqual([]);
+});
+
+it('a problem is found wherever it is named', () => {
+  const text = `
+    type OddProblem = 'one' | 'two';
+    interface Answer { ok: false; problem: 'three' }
+    const say = () => ({ ok: false, problem: full ? 'four' : 'five' });
+    problems.field = 'six';
+    const other = 'seven';`;
+  expect(problemsIn(sourceOf('lib/x/x.ts', text))).toEqual(['one', 'two', 'three', 'four', 'five', 'six']);
 });
 
 it('every reason to refuse a file has its text', () => {
@@ -67,22 +106,36 @@ it('no text judges a State with a word the method does not use', () => {
   for (const { message } of Object.values(english)) expect(message).not.toMatch(/\b(broken|failed|missed)\b/i);
 });
 
-function components() {
-  const folder = join(root, 'components');
-  return readdirSync(folder)
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
+// What is wrong with a file has texts of its own, import_problem_…
+const namesFileProblems = (path: string) => path.startsWith('lib/share/') || path === 'lib/scorecard/migrate.ts';
+
+/** The problems a file names: in a type, in an answer, or put beside a field. */
+function problemsIn({ tree }: Source): string[] {
+  return nodesOf(tree).flatMap((node) => {
+    if (ts.isTypeAliasDeclaration(node) && node.name.text.endsWith('Problem')) return wordsIn(node.type);
+    if (ts.isPropertySignature(node) && node.name.getText() === 'problem' && node.type) return wordsIn(node.type);
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'problem') return wordsIn(node.initializer);
+    const isPut = ts.isBinaryExpression(node) && /^problems\.\w+$/.test(node.left.getText());
+    return isPut ? wordsIn(node.right) : [];
+  });
 }
+
+const wordsIn = (node: ts.Node): string[] =>
+  nodesOf(node)
+    .filter((it): it is ts.StringLiteral => ts.isStringLiteral(it) && !isCompared(it) && !isKey(it))
+    .map(({ text }) => text);
+const isCompared = ({ parent }: ts.Node) => ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText());
+const isKey = ({ parent }: ts.Node) => ts.isIndexedAccessTypeNode(parent.parent) || ts.isElementAccessExpression(parent);
 
 /** The keys in `text('key')`, `plural(text, lang, 'key')`, `keyOf('prefix', …)` and `text(`prefix_${…}`)`. */
 function asked(source: string): { key: string; whole: boolean }[] {
   const found = (pattern: RegExp, ending = '', whole = true) =>
     [...source.matchAll(pattern)].map(([, key]) => ({ key: `${key}${ending}`, whole }));
   return [
-    ...found(/\btext\('([^']+)'/g),
+    ...found(/\b(?:text|browserText|messages)\('([^']+)'/g),
     ...found(/\bplural\(text, lang, '([^']+)'/g, '_one'),
     ...found(/\bplural\(text, lang, '([^']+)'/g, '_other'),
     ...found(/\bkeyOf\('([^']+)'/g, '_', false),
-    ...found(/\btext\(`([^`$]+)\$/g, '', false),
+    ...found(/\b(?:text|browserText|messages)\(`([^`$]+)\$/g, '', false),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareRecords } from '@/lib/scorecard/compare';
 import { publicForm } from '@/lib/scorecard/public-form';
-import { emptyRecords } from '@/lib/scorecard/scorecard';
+import { emptyRecords } from '@/lib/scorecard/records';
 import { change, decision, filing, person, records, statement, tombstone } from '@/tests/builders';
 
 const [ana, ben] = [person('ana'), person('ben')];

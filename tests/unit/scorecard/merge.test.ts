@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '@/lib/scorecard/canonical-json';
 import { mergeRecords } from '@/lib/scorecard/merge';
-import { emptyRecords, type Records } from '@/lib/scorecard/scorecard';
+import { emptyRecords, type Records } from '@/lib/scorecard/records';
 import { capture, change, decision, filing, person, records, statement, tombstone } from '@/tests/builders';
 import { randomRecords } from './random-records';
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { climb } from '@/lib/scorecard/migrate';
-import { SCHEMA_VERSION, scorecard } from '@/lib/scorecard/scorecard';
+import { SCHEMA_VERSION } from '@/lib/scorecard/records';
+import { scorecard } from '@/lib/scorecard/scorecard';
 
 const folder = join(import.meta.dirname, '../../fixtures/scorecards');
 const saved = readdirSync(folder).filter((name) => /^v\d+\.json$/.test(name));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mergeRecords } from '@/lib/scorecard/merge';
 import { publicForm } from '@/lib/scorecard/public-form';
-import { emptyRecords } from '@/lib/scorecard/scorecard';
+import { emptyRecords } from '@/lib/scorecard/records';
 import { records, statement } from '@/tests/builders';
 
 const quote = 'Portugal and Kenya agreed; Kenya signed.';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { tombstoneId } from '@/lib/scorecard/ids';
-import type { Records } from '@/lib/scorecard/scorecard';
+import type { Records } from '@/lib/scorecard/records';
 import { capture, change, decision, filing, person, records, review, statement, tombstone } from '@/tests/builders';
 
 /** What may differ between two people's copies of one statement in a random scorecard. */

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { rerate } from '@/lib/score/kept';
-import { emptyRecords, kinds, type Records } from '@/lib/scorecard/scorecard';
 import { mergeRecords } from '@/lib/scorecard/merge';
+import { emptyRecords, kinds, type Records } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
 import { openStore, type Store } from '@/lib/store/store';
 import { decision, filing, meeting, NOW, person, records, review, statement, tombstone } from '@/tests/builders';
@@ -24,7 +24,12 @@ afterEach(() => {
 });
 
 const said = (n: number, parts = {}) =>
-  statement({ quote: `Statement number ${n} of a long day of statements`, url: `https://meeting.example/${n}`, date: '2020-05-05', ...parts });
+  statement({
+    quote: `Statement number ${n} of a long day of statements`,
+    url: `https://meeting.example/${n}`,
+    date: '2020-05-05',
+    ...parts,
+  });
 
 const sorted = (all: Records) => mergeRecords(all, emptyRecords());
 
@@ -34,7 +39,9 @@ describe('the store', () => {
     const one = said(1);
     await store.keep({ statements: [one] });
     expect(await store.inbox()).toEqual([{ id: one.id, needs: 'filing' }]);
-    await store.keep({ filings: [filing({ of: one, country: 'PT', targetId: 'bid-children', stance: 'progress', strength: 2 })] });
+    await store.keep({
+      filings: [filing({ of: one, country: 'PT', targetId: 'bid-children', stance: 'progress', strength: 2 })],
+    });
     const { kept, inbox, statements } = await store.summary();
     expect([inbox, statements]).toEqual([0, 1]);
     expect(kept).toEqual([{ country: 'PT', cells: { 'bid-children': expect.objectContaining({ delivery: 2 }) } }]);
@@ -43,10 +50,17 @@ describe('the store', () => {
   it('asks for a date where a filed statement has none, and rates once it has', async () => {
     const store = open();
     const one = said(1, { date: null });
-    await store.keep({ statements: [one], filings: [filing({ of: one, country: 'PT', targetId: 'bid-children', stance: 'progress' })] });
+    await store.keep({
+      statements: [one],
+      filings: [filing({ of: one, country: 'PT', targetId: 'bid-children', stance: 'progress' })],
+    });
     expect(await store.inbox()).toEqual([{ id: one.id, needs: 'date' }]);
     expect((await store.summary()).kept[0]?.cells['bid-children']).toMatchObject({ delivery: null });
-    const dated = changeStatement(one, { date: { date: '2020-12-31', precision: 'year' } }, { by: person(), at: '2026-06-01T00:00:00Z' });
+    const dated = changeStatement(
+      one,
+      { date: { date: '2020-12-31', precision: 'year' } },
+      { by: person(), at: '2026-06-01T00:00:00Z' },
+    );
     await store.keep({ statements: [dated] });
     expect(await store.inbox()).toEqual([]);
     expect((await store.summary()).kept[0]?.cells['bid-children']).not.toMatchObject({ delivery: null });
@@ -58,7 +72,9 @@ describe('the store', () => {
     const judged = filing({ of: one, country: 'PT', targetId: 'bid-children', stance: 'progress' });
     await store.keep({ statements: [one], filings: [judged] });
     const before = await store.everything();
-    const stones = [one.id, judged.id].map((recordId) => tombstone({ recordId, by: person(), at: '2026-07-01T00:00:00Z' }));
+    const stones = [one.id, judged.id].map((recordId) =>
+      tombstone({ recordId, by: person(), at: '2026-07-01T00:00:00Z' }),
+    );
     const deleted = await store.keep({ tombstones: stones });
     expect(deleted.ok).toBe(true);
     expect(await store.everything()).toMatchObject({ statements: [], filings: [] });
@@ -91,8 +107,12 @@ describe('the store', () => {
     await a.keep({ statements: [one] });
     const by = person();
     await Promise.all([
-      a.keep({ statements: [changeStatement(one, { 'speaker.name': 'Ana Reis' }, { by, at: '2026-06-01T00:00:00Z' })] }),
-      b.keep({ statements: [changeStatement(one, { 'speaker.role': 'Minister' }, { by, at: '2026-06-01T00:00:01Z' })] }),
+      a.keep({
+        statements: [changeStatement(one, { 'speaker.name': 'Ana Reis' }, { by, at: '2026-06-01T00:00:00Z' })],
+      }),
+      b.keep({
+        statements: [changeStatement(one, { 'speaker.role': 'Minister' }, { by, at: '2026-06-01T00:00:01Z' })],
+      }),
     ]);
     const [kept] = (await a.everything()).statements;
     expect(kept?.speaker).toMatchObject({ name: 'Ana Reis', role: 'Minister' });
@@ -119,7 +139,9 @@ describe('the store', () => {
     expect((await store.ofPage('https://meeting.example/7?utm_source=mail')).map((it) => it.id)).toEqual([seven.id]);
     expect((await store.sameWords(seven.quote.exact.toUpperCase())).map((it) => it.id)).toEqual([seven.id]);
     expect((await store.cells(['PT bid-children'])).filings).toHaveLength(600);
-    await store.keep({ statements: [changeStatement(seven, { 'speaker.name': 'N' }, { by: person(), at: '2026-06-01T00:00:00Z' })] });
+    await store.keep({
+      statements: [changeStatement(seven, { 'speaker.name': 'N' }, { by: person(), at: '2026-06-01T00:00:00Z' })],
+    });
     const after = await store.everything();
     expect(after.statements).toHaveLength(1200);
     expect(after.statements.filter((it) => it.speaker.name === 'N')).toHaveLength(1);
