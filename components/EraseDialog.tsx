@@ -24,7 +24,7 @@ export function EraseDialog({ title, words, typed, onErase, onClose, text }: Pro
     event.preventDefault();
     if (!sure) return;
     onErase();
-    onClose();
+    dialog.current?.close(); // gives the focus back
   };
   return (
     <dialog ref={dialog} onClose={onClose} aria-labelledby="erase-title">

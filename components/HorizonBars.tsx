@@ -11,6 +11,7 @@ interface Props extends Pick<Words, 'text' | 'lang'> {
 
 /** The horizons as bars of 100 %: all that applies, what is not yet rated included. */
 export function HorizonBars({ bars, text, lang }: Props) {
+  if (bars.every(({ applicable }) => applicable === 0)) return null;
   return (
     <figure class={styles.bars}>
       {bars.map((bar) => (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Kind } from '@/lib/scorecard/records';
 import { Foreign } from './Foreign';
 import styles from './ImportPreview.module.css';
@@ -35,9 +36,18 @@ const outcomes = ['new', 'same', 'newer', 'older', 'conflicting', 'refused', 're
 export function ImportPreview({ preview, onApply, onCancel, text, lang }: Props) {
   const { rows, organisations, problems, dropped } = preview;
   const columns = outcomes.filter((it, at) => at < 2 || rows.some((row) => row[it] > 0));
+  const title = useRef<HTMLHeadingElement>(null);
+  // It appears under the buttons; who hears the page is led to it, and back when it is answered.
+  useEffect(() => {
+    const opener = document.activeElement;
+    title.current?.focus();
+    return () => opener instanceof HTMLElement && opener.focus();
+  }, []);
   return (
     <section class={styles.preview}>
-      <h2 id="import-title">{text('import_title')}</h2>
+      <h2 ref={title} tabIndex={-1} id="import-title">
+        {text('import_title')}
+      </h2>
       <p>{text('import_lead')}</p>
       {organisations.length > 0 && (
         <p>

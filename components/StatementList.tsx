@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { number, plural } from './plural';
 import { StatementCard, type StatementVerbs, type StatementView } from './StatementCard';
 import styles from './StatementList.module.css';
@@ -16,10 +17,30 @@ interface Props extends Words, StatementVerbs {
 /** Statements one under another; long lists come in stretches. */
 export function StatementList({ statements, total, onMore, empty, ...rest }: Props) {
   const { text, lang } = rest;
-  if (total === 0) return <p class={styles.empty}>{empty}</p>;
+  const said = useRef<HTMLParagraphElement>(null);
+  const wasHere = useRef(false);
+  // A card that is filed or deleted takes the focus with it; it goes to what is said of those that remain.
+  useEffect(() => {
+    if (wasHere.current && document.activeElement === document.body) said.current?.focus();
+  }, [statements]);
+  if (total === 0) {
+    return (
+      <p ref={said} tabIndex={-1} class={styles.empty}>
+        {empty}
+      </p>
+    );
+  }
   return (
-    <section class={styles.list}>
-      <p class={styles.count} role="status">
+    <section
+      class={styles.list}
+      onFocusIn={() => {
+        wasHere.current = true;
+      }}
+      onFocusOut={({ target }) => {
+        wasHere.current = !(target as Element).isConnected;
+      }}
+    >
+      <p ref={said} tabIndex={-1} class={styles.count} role="status">
         {plural(text, lang, 'statements', total)}
       </p>
       {statements.map((view) => (

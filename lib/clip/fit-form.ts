@@ -12,7 +12,9 @@ export interface FormReading {
 }
 
 /** Why a field of the form says nothing we know. */
-export type FormProblem = 'date-unreadable' | 'country-unknown' | 'objective-unknown' | 'markup';
+export type FormProblem = 'date-unreadable' | 'country-unknown' | 'objective-unknown' | 'markup' | 'words-too-long';
+
+const LONGEST_WORDS = 20_000;
 
 type Reading = { to: RegisterValue } | { problem: FormProblem };
 type Reader = (typed: string & string[]) => Reading;
@@ -46,8 +48,15 @@ export function formToChanges(form: DraftForm): FormReading {
 }
 
 function readWords(typed: string): Reading {
-  if (canRunCode(typed)) return { problem: 'markup' };
+  const problem = problemOfWords(typed);
+  if (problem) return { problem };
   return { to: typed.replace(/\s+/g, ' ').trim() || null };
+}
+
+/** What keeps typed words out of a record; null where nothing does. */
+export function problemOfWords(typed: string): 'markup' | 'words-too-long' | null {
+  if (typed.length > LONGEST_WORDS) return 'words-too-long';
+  return canRunCode(typed) ? 'markup' : null;
 }
 
 function readTypedDate(typed: string): Reading {

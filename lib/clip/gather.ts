@@ -3,6 +3,7 @@ import type { Draft, MenuWords } from '@/lib/scorecard/draft';
 import type { Context, Quote } from '@/lib/scorecard/statement';
 import { direction } from '@/lib/text/direction';
 import { normaliseUrl } from '@/lib/text/normalise-url';
+import { keptAddress, tidy } from './tidy';
 import { heardAtMeeting } from './heard-at-meeting';
 
 /** What a draft knows, in one shape, whether a page was read, the menu spoke, or somebody pasted. */
@@ -37,6 +38,11 @@ const UNKNOWN_PLACE: PassagePlace = {
 
 /** Brings a draft's words together: from its passage, else from the menu, else from what was pasted; null when there are none. */
 export function gather(draft: Draft, browser: string, unread?: Unread): Gathered | null {
+  const found = gatherRaw(draft, browser, unread);
+  return found && tidy(found);
+}
+
+function gatherRaw(draft: Draft, browser: string, unread?: Unread): Gathered | null {
   if (draft.passage) return fromPassage(draft.passage, draft);
   if (draft.menu?.selectionText.trim()) return fromMenu(draft.menu, draft, browser, unread);
   return draft.form.quote?.trim() ? fromForm(draft.form.quote, draft) : null;
@@ -50,7 +56,7 @@ export function typedAddress(typed: string): string | null {
 }
 
 function fromPassage({ quote, context, place, page, frame }: Passage, { tab }: Draft): Gathered {
-  const topUrl = tab.url ?? (frame.isTop ? page.url : null);
+  const topUrl = keptAddress(tab.url ?? (frame.isTop ? page.url : null));
   return {
     quote,
     context: { ...context, reason: null },
@@ -69,7 +75,7 @@ function fromMenu(
   browser: string,
   unread?: Unread,
 ): Gathered {
-  const topUrl = pageUrl ?? tab.url;
+  const topUrl = keptAddress(pageUrl ?? tab.url);
   const docUrl = frameUrl ?? topUrl;
   const inFrame = frameUrl !== null && frameUrl !== pageUrl;
   return {

@@ -4,6 +4,7 @@ import type { Draft } from '@/lib/scorecard/draft';
 import { LONGEST_QUOTE } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
 import type { Statement } from '@/lib/scorecard/statement';
+import { safeLink } from '@/lib/text/safe-link';
 import { SHORTEST_SKELETON, skeleton } from '@/lib/text/skeleton';
 import { statementId } from '@/lib/text/statement-id';
 import { countryNames } from './country-names';
@@ -118,7 +119,7 @@ function bare(found: Gathered, { form, method }: Draft, who: Clipper): Statement
 }
 
 function linkTo({ docUrl, quote, place }: Gathered): string | null {
-  if (!docUrl || !/^(https?|file):/i.test(docUrl)) return null;
+  if (safeLink(docUrl) === null || docUrl === null) return null;
   const around = (place.occurrences ?? 1) > 1 ? place : { prefix: '', suffix: '' };
   const link = deepLink(docUrl, { quote: quote.exact, prefix: around.prefix, suffix: around.suffix });
   return link.length <= 20_000 ? link : null;

@@ -19,14 +19,17 @@ export const hasOwnId: { [K in Kind]: (record: Records[K][number]) => boolean } 
 
 // Words pasted without an address, struck words and a repeated quote whose surroundings were not read cannot be checked.
 function couldBeOf(statement: Statement): boolean {
-  const { docUrl } = statement.source;
+  const { docUrl, topUrl } = statement.source;
   const { exact: quote } = statement.quote;
   if (docUrl === null || isOffTheRecord(statement)) return true;
-  const place = normaliseUrl(docUrl);
-  if (statement.id === statementId({ place, quote, before: null })) return true;
+  // A frame that its page wrote itself has no address of its own: the page's stands for it.
+  const places = [docUrl, ...(topUrl === null ? [] : [topUrl])].map(placeOf);
   const befores = beforesOf(statement);
-  return befores.length === 0 || befores.some((before) => statement.id === statementId({ place, quote, before }));
+  const isMade = (before: string | null) => places.some((place) => statement.id === statementId({ place, quote, before }));
+  return isMade(null) || isMade('') || befores.length === 0 || befores.some(isMade);
 }
+
+const placeOf = (address: string): string => (URL.canParse(address) ? normaliseUrl(address) : address);
 
 function beforesOf({ context, selectors }: Statement): string[] {
   const prefixes = selectors.flatMap((it) => (it.type === 'TextQuoteSelector' ? [it.prefix] : []));

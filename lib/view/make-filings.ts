@@ -1,8 +1,8 @@
+import { problemOfWords } from '@/lib/clip/fit-form';
 import { targetById } from '@/lib/compact/targets';
 import type { By, Group, Stance } from '@/lib/scorecard/fields';
 import type { Filing, Strength } from '@/lib/scorecard/judgement';
 import { makeId } from '@/lib/text/id';
-import { canRunCode } from '@/lib/text/markup';
 import type { FormProblems, FormValues } from './form-values';
 
 /** The part of the form that makes filings. */
@@ -24,7 +24,8 @@ export type FilingValues = Pick<
 /** What keeps these values from becoming filings; empty where they can, or where no target is chosen. */
 export function filingProblems(values: FilingValues): FormProblems {
   const problems: FormProblems = {};
-  if (canRunCode(values.note)) problems.note = 'markup';
+  const noted = problemOfWords(values.note);
+  if (noted) problems.note = noted;
   if (values.target === '') return problems;
   if (!targetById.has(values.target)) problems.target = 'target-unknown';
   if (values.country === '') problems.country = 'target-without-country';

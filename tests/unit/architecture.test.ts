@@ -73,23 +73,25 @@ const keepers: Record<string, string[]> = {
 };
 
 /** What only its keeper may touch: the doors to the outside, the clock and chance. An empty list means nobody. */
-const doors = new Map<string, string[]>(Object.entries({
-  indexedDB: ['lib/store'],
-  browser: ['lib/browser'],
-  chrome: ['lib/browser'],
-  document: ['lib/page', 'lib/browser', 'lib/cli', 'components', 'entrypoints'],
-  window: ['lib/page', 'components', 'entrypoints'],
-  'new Date()': ['lib/browser', 'lib/cli'],
-  'Date.now': ['lib/browser', 'lib/cli'],
-  'Math.random': ['lib/browser', 'lib/cli'],
-  'crypto.randomUUID': ['lib/browser', 'lib/cli'],
-  eval: [],
-  'new Function': [],
-  innerHTML: [],
-  outerHTML: [],
-  insertAdjacentHTML: [],
-  dangerouslySetInnerHTML: [],
-}));
+const doors = new Map<string, string[]>(
+  Object.entries({
+    indexedDB: ['lib/store'],
+    browser: ['lib/browser'],
+    chrome: ['lib/browser'],
+    document: ['lib/page', 'lib/browser', 'lib/cli', 'components', 'entrypoints'],
+    window: ['lib/page', 'components', 'entrypoints'],
+    'new Date()': ['lib/browser', 'lib/cli'],
+    'Date.now': ['lib/browser', 'lib/cli'],
+    'Math.random': ['lib/browser', 'lib/cli'],
+    'crypto.randomUUID': ['lib/browser', 'lib/cli'],
+    eval: [],
+    'new Function': [],
+    innerHTML: [],
+    outerHTML: [],
+    insertAdjacentHTML: [],
+    dangerouslySetInnerHTML: [],
+  }),
+);
 
 /** What `ls` shows. */
 const topLevel = [

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { barParts } from '@/lib/chart/horizon-bar';
 import { horizons } from '@/lib/compact/targets';
 import { outcomes } from '@/lib/scorecard/compare';
 import { group, stance } from '@/lib/scorecard/fields';
-import { kinds } from '@/lib/scorecard/scorecard';
+import { kinds } from '@/lib/scorecard/records';
 import { importProblems } from '@/lib/share/problems';
 import { nodesOf, type Source, sourceOf, sourcesIn } from '../../sources';
 
@@ -68,15 +68,17 @@ it('every text that anybody asks for exists', () => {
   expect(missing).toEqual([]);
 });
 
-it.each(Object.entries({
-  word: [...barParts, 'promised', 'no-evidence', 'not-applicable', 'too-few'],
-  horizon: horizons,
-  stance: stance.options,
-  group: group.options,
-  kind: kinds,
-  import: outcomes,
-  nav: ['overview', 'inbox', 'statements', 'share', 'settings'],
-}))('every %s has its text', (prefix, names) => {
+it.each(
+  Object.entries({
+    word: [...barParts, 'promised', 'no-evidence', 'not-applicable', 'too-few'],
+    horizon: horizons,
+    stance: stance.options,
+    group: group.options,
+    kind: kinds,
+    import: outcomes,
+    nav: ['overview', 'inbox', 'statements', 'share', 'settings'],
+  }),
+)('every %s has its text', (prefix, names) => {
   for (const name of names) expect(english).toHaveProperty(keyOf(prefix, name));
 });
 
@@ -115,7 +117,7 @@ function problemsIn({ tree }: Source): string[] {
     if (ts.isTypeAliasDeclaration(node) && node.name.text.endsWith('Problem')) return wordsIn(node.type);
     if (ts.isPropertySignature(node) && node.name.getText() === 'problem' && node.type) return wordsIn(node.type);
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'problem') return wordsIn(node.initializer);
-    const isPut = ts.isBinaryExpression(node) && /^problems\.\w+$/.test(node.left.getText());
+    const isPut = ts.isBinaryExpression(node) && /^problems\.(?!value\b)\w+$/.test(node.left.getText());
     return isPut ? wordsIn(node.right) : [];
   });
 }
@@ -124,15 +126,16 @@ const wordsIn = (node: ts.Node): string[] =>
   nodesOf(node)
     .filter((it): it is ts.StringLiteral => ts.isStringLiteral(it) && !isCompared(it) && !isKey(it))
     .map(({ text }) => text);
-const isCompared = ({ parent }: ts.Node) => ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText());
-const isKey = ({ parent }: ts.Node) => ts.isIndexedAccessTypeNode(parent.parent) || ts.isElementAccessExpression(parent);
+const isCompared = ({ parent }: ts.Node) =>
+  ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText());
+const isKey = ({ parent }: ts.Node) => ts.isIndexedAccessTypeNode(parent.parent);
 
 /** The keys in `text('key')`, `plural(text, lang, 'key')`, `keyOf('prefix', …)` and `text(`prefix_${…}`)`. */
 function asked(source: string): { key: string; whole: boolean }[] {
   const found = (pattern: RegExp, ending = '', whole = true) =>
     [...source.matchAll(pattern)].map(([, key]) => ({ key: `${key}${ending}`, whole }));
   return [
-    ...found(/\b(?:text|browserText|messages)\('([^']+)'/g),
+    ...found(/\b(?:text|browserText|messages)\('([^']+)'[,)]/g),
     ...found(/\bplural\(text, lang, '([^']+)'/g, '_one'),
     ...found(/\bplural\(text, lang, '([^']+)'/g, '_other'),
     ...found(/\bkeyOf\('([^']+)'/g, '_', false),

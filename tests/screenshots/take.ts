@@ -1,0 +1,62 @@
+// npm run screenshots: pictures of the built extension beside this file, small enough for a README.
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { build } from '@/lib/cli/build';
+import { openChromium } from '../e2e/harness/chromium';
+import { servePages } from '../e2e/harness/pages';
+import { selectText } from '../e2e/harness/select-text';
+
+const QUOTE = 'several speakers said of their own accord where their countries had fallen behind';
+const schemes = ['light', 'dark'] as const;
+const popupSize = { width: 400, height: 600 };
+const pageSize = { width: 1100, height: 760 };
+
+await build();
+const pages = await servePages();
+const run = await openChromium();
+try {
+  const popup = await run.openExtensionPage('popup.html');
+  await popup.setViewportSize(popupSize);
+  await popup.locator('ol, ul, section').first().waitFor();
+  await both(popup, 'popup-empty');
+
+  const page = await run.openExtensionPage('scorecard.html#/share');
+  await page.setViewportSize(pageSize);
+  await both(page, 'share');
+  await page.locator('input[type=file]').setInputFiles('public/sample-scorecard.json');
+  await page.getByRole('button', { name: 'Add to my scorecard' }).click();
+  await page.getByText('Added to your scorecard').waitFor();
+
+  for (const [lang, ending] of [
+    ['en', ''],
+    ['fr', '-fr'],
+  ] as const) {
+    await popup.goto(popup.url().replace(/popup\.html.*$/, `popup.html?lang=${lang}`));
+    await popup.locator('table').first().waitFor();
+    await both(popup, `popup${ending}`);
+    await page.goto(page.url().replace(/scorecard\.html.*$/, `scorecard.html?lang=${lang}#/`));
+    await page.locator('table').first().waitFor();
+    await both(page, `overview${ending}`);
+  }
+  await page.goto(page.url().replace(/scorecard\.html.*$/, 'scorecard.html#/statements'));
+  await page.locator('article, li').first().waitFor();
+  await both(page, 'statements');
+
+  const meeting = await run.page(pages.url('sample-meeting.html'));
+  await selectText(meeting, QUOTE);
+  const form = await run.triggerAction(meeting);
+  await form.getByRole('button', { name: 'Keep' }).waitFor();
+  await both(form, 'clip-form');
+} finally {
+  await run.close();
+  await pages.close();
+}
+
+async function both(page: Page, name: string): Promise<void> {
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The chart is drawn after the page.
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(import.meta.dirname, `${name}-${colorScheme}.png`), fullPage: name !== 'clip-form' });
+  }
+}
