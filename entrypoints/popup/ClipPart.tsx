@@ -16,9 +16,7 @@ export function ClipPart(props: PopupProps) {
   return (
     <>
       <Saved {...props} />
-      {trouble && (clip.phase.value === 'form' || trouble !== 'page-closed') && (
-        <Notice kind="problem" words={problemText(trouble, text)} />
-      )}
+      {trouble && <Notice kind="problem" words={problemText(trouble, text)} />}
       {clip.phase.value === 'reading' && <p>{text('reading_page')}</p>}
       {clip.phase.value === 'form' ? <Form {...props} /> : <Leftovers {...props} />}
     </>

@@ -17,6 +17,8 @@ export interface Settings {
   /** The last clip's page and who spoke there, for the next clip of the same page; null before the first. */
   lastClip: {
     page: string | null;
+    /** The meeting that was named beside pasted words; '' = none. */
+    meeting: string;
     speaker: { speaker: string; role: string; organisation: string; speaksFor: string };
   } | null;
 }

@@ -45,9 +45,13 @@ export async function clipFromMenu(click: MenuWordsClicked, doors: ClipDoors): P
 /** Makes statements of the drafts that a killed worker left behind; the menu asks nobody, so nobody need be asked. */
 export async function finishMenuDrafts(doors: ClipDoors): Promise<void> {
   const held = await heldDrafts();
-  for (const draft of await doors.store.drafts()) {
-    if (draft.method !== 'menu' || held.has(draft.key)) continue;
-    await holdDraft(draft.key, () => finish(draft, doors, 'unreadable'));
+  const left = (await doors.store.drafts()).filter((it) => it.method === 'menu' && !held.has(it.key));
+  for (const { key } of left) {
+    await holdDraft(key, async () => {
+      // Worker and popup may both have seen it: whoever comes second finds it finished.
+      const draft = (await doors.store.drafts()).find((it) => it.key === key);
+      if (draft) await finish(draft, doors, 'unreadable');
+    });
   }
 }
 

@@ -4,18 +4,21 @@ import { formToChanges } from '@/lib/clip/fit-form';
 import { makeDraft } from '@/lib/clip/make-draft';
 import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
 import { ruledPage } from '@/lib/clip/ruled-page';
+import { namedMeeting } from '@/lib/clip/named-meeting';
 import { type AttributionRule, ruleFor } from '@/lib/compact/attribution-rules';
 import type { Draft } from '@/lib/scorecard/draft';
 import { changeStatement } from '@/lib/scorecard/registers';
 import type { Settings } from '@/lib/scorecard/settings';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { ClipDoors, TabView } from './clip-doors';
+import { finishMenuDrafts } from './clip-from-menu';
 import { heldDrafts, holdDraft } from './draft-lock';
 import { fillForm } from './fill-form';
 import { emptyForm, type FormProblems, type FormValues } from './form-values';
 import { filingProblems, makeFilings } from './make-filings';
 import { removal, type Undo, undoing } from './remove';
 import { ensureSettings } from './who';
+import { whyNothing } from './why-nothing';
 
 /** Where the clip form stands. */
 export type ClipPhase = 'reading' | 'idle' | 'form';
@@ -48,13 +51,22 @@ export function createClipView(doors: ClipDoors) {
   let letGo = () => {};
   let writing = Promise.resolve<unknown>(null);
   let dirty = false;
+  // Enter twice in a row is one clip.
+  let keeping = false;
+
+  /** Reads the page under the popup, then finishes what a killed worker left, for the worker may sleep on. */
+  async function start(tab: TabView | null): Promise<void> {
+    await read(tab);
+    await finishMenuDrafts(doors);
+  }
 
   /** Reads the page under the popup; with words selected, keeps them in a draft and shows the form. */
-  async function start(tab: TabView | null): Promise<void> {
+  async function read(tab: TabView | null): Promise<void> {
     const left = await unheldDrafts();
-    const read = tab ? await doors.readPage(tab.id) : null;
-    const passage = read?.ok ? (choosePassage(read.frames.map((it) => it.reading))?.passage ?? null) : null;
-    if (read && !read.ok) trouble.value = read.problem;
+    const found = tab ? await doors.readPage(tab.id) : null;
+    const reading = found?.ok ? choosePassage(found.frames.map((it) => it.reading)) : null;
+    const passage = reading?.passage ?? null;
+    if (tab && found && !passage) trouble.value = whyNothing(tab, found, reading);
     const own =
       passage &&
       left.find((it) => it.passage?.page.url === passage.page.url && it.passage?.quote.exact === passage.quote.exact);
@@ -109,6 +121,7 @@ export function createClipView(doors: ClipDoors) {
     if (values.value.stance === 'contradiction') void findDeniable();
     if (!draft.value) return;
     draft.value = { ...draft.value, form: { ...draft.value.form, [field]: value } };
+    if (field === 'address') rule.value = ruleFor(ruledPage(draft.value));
     dirty = true;
     writing = writing.then(async () => {
       if (!dirty || !draft.value) return;
@@ -119,6 +132,18 @@ export function createClipView(doors: ClipDoors) {
 
   /** Keeps the statement, with its filing where a target is chosen; says so only when it is on disk. */
   async function keep(): Promise<void> {
+    if (keeping) return;
+    keeping = true;
+    try {
+      await keepOrThrow();
+    } catch (error) {
+      trouble.value = (error as { problem?: string }).problem ?? 'unexpected';
+    } finally {
+      keeping = false;
+    }
+  }
+
+  async function keepOrThrow(): Promise<void> {
     const current = draft.value;
     if (!current) return;
     const settings = await ensureSettings(store, doors.newKey);
@@ -138,10 +163,13 @@ export function createClipView(doors: ClipDoors) {
       return;
     }
     const before = seen.value.here;
-    const statement = rule.value ? made : changeStatement(withHistoryOf(made, before), reading.changes, who);
+    const meeting = current.passage ? null : namedMeeting(values.value, who);
+    const changes = rule.value ? {} : { ...reading.changes, ...(meeting && { meetingId: meeting.id }) };
+    const statement = changeStatement(withHistoryOf(made, before), changes, who);
     const filings = rule.value ? [] : makeFilings(values.value, statement.id, who);
     await writing;
-    const result = await store.keep({ statements: [statement], filings }, { draft: current.key });
+    const kept = { statements: [statement], filings, meetings: meeting ? [meeting] : [] };
+    const result = await store.keep(kept, { draft: current.key });
     if (!result.ok) {
       trouble.value = result.problem;
       return;
@@ -174,7 +202,10 @@ export function createClipView(doors: ClipDoors) {
 
   /** Opens the form empty, for words to be pasted. */
   async function paste(): Promise<void> {
+    const { lastClip } = await ensureSettings(store, doors.newKey);
     await open(makeDraft({ key: doors.newKey(), startedAt: doors.now(), method: 'paste' }));
+    // The room is still the same; who speaks in it is asked again.
+    if (lastClip?.meeting) input('meeting', lastClip.meeting);
   }
 
   function close(): void {
@@ -224,8 +255,8 @@ export function createClipView(doors: ClipDoors) {
   }
 
   async function rememberLast({ source }: Statement, fresh: Settings): Promise<void> {
-    const { speaker, role, organisation, speaksFor } = values.value;
-    const lastClip = { page: source.docUrl, speaker: { speaker, role, organisation, speaksFor } };
+    const { speaker, role, organisation, speaksFor, meeting } = values.value;
+    const lastClip = { page: source.docUrl, meeting, speaker: { speaker, role, organisation, speaksFor } };
     await store.changeSettings((kept) => ({ ...(kept ?? fresh), lastClip }));
   }
 
