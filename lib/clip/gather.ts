@@ -3,8 +3,8 @@ import type { Draft, MenuWords } from '@/lib/scorecard/draft';
 import type { Context, Quote } from '@/lib/scorecard/statement';
 import { direction } from '@/lib/text/direction';
 import { normaliseUrl } from '@/lib/text/normalise-url';
-import { keptAddress, tidy } from './tidy';
 import { heardAtMeeting } from './heard-at-meeting';
+import { keptAddress, tidy } from './tidy';
 
 /** What a draft knows, in one shape, whether a page was read, the menu spoke, or somebody pasted. */
 export interface Gathered {

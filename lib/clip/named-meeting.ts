@@ -1,6 +1,6 @@
+import type { DraftForm } from '@/lib/scorecard/draft';
 import type { By } from '@/lib/scorecard/fields';
 import type { Meeting } from '@/lib/scorecard/judgement';
-import type { DraftForm } from '@/lib/scorecard/draft';
 import { heardAtMeeting } from './heard-at-meeting';
 import { readDay } from './read-day';
 

@@ -25,7 +25,8 @@ function couldBeOf(statement: Statement): boolean {
   // A frame that its page wrote itself has no address of its own: the page's stands for it.
   const places = [docUrl, ...(topUrl === null ? [] : [topUrl])].map(placeOf);
   const befores = beforesOf(statement);
-  const isMade = (before: string | null) => places.some((place) => statement.id === statementId({ place, quote, before }));
+  const isMade = (before: string | null) =>
+    places.some((place) => statement.id === statementId({ place, quote, before }));
   return isMade(null) || isMade('') || befores.length === 0 || befores.some(isMade);
 }
 

@@ -29,7 +29,7 @@ export function filingProblems(values: FilingValues): FormProblems {
   if (values.target === '') return problems;
   if (!targetById.has(values.target)) problems.target = 'target-unknown';
   if (values.country === '') problems.country = 'target-without-country';
-  if (values.stance === '') problems.stance = 'target-without-stance';
+  if (values.stance === '') problems.stance = 'stance-missing';
   else if (values.stance !== 'position' && values.strength === '') problems.strength = 'strength-missing';
   if (values.group === '') problems.group = 'group-missing';
   else if (values.group === 'state' && countriesOf(values).some((it) => isForeign(it, values))) {

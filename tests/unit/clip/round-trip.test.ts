@@ -49,7 +49,13 @@ describe('whatever a page says of itself', () => {
         dir: fc.constantFrom('ltr' as const, 'rtl' as const),
         truncated: fc.boolean(),
       }),
-      context: fc.record({ before: odd, after: odd, headings: fc.array(odd, { maxLength: 30 }), entryUrl: maybe, entryTime: maybe }),
+      context: fc.record({
+        before: odd,
+        after: odd,
+        headings: fc.array(odd, { maxLength: 30 }),
+        entryUrl: maybe,
+        entryTime: maybe,
+      }),
       place: fc.record({
         start: fc.option(fc.nat(), { nil: null }),
         end: fc.option(fc.nat(), { nil: null }),

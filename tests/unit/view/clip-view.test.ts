@@ -87,7 +87,12 @@ describe('the clip form', () => {
     expect(again.saved.value?.again).toBe(true);
     const all = await store.everything();
     expect([all.statements.length, all.filings.length, (await store.inbox()).length]).toEqual([1, 1, 0]);
-    expect(all.filings[0]).toMatchObject({ country: 'PE', targetId: 'no-child-detention', group: 'state', strength: 1 });
+    expect(all.filings[0]).toMatchObject({
+      country: 'PE',
+      targetId: 'no-child-detention',
+      group: 'state',
+      strength: 1,
+    });
     expect(await store.drafts()).toEqual([]);
   });
 
@@ -116,7 +121,7 @@ describe('the clip form', () => {
 
   it.each([
     [{ country: '' }, { country: 'target-without-country' }],
-    [{ stance: '' as const }, { stance: 'target-without-stance' }],
+    [{ stance: '' as const }, { stance: 'stance-missing' }],
     [{ strength: '' as const }, { strength: 'strength-missing' }],
     [{ group: '' as const }, { group: 'group-missing' }],
     [{ stance: 'contradiction' as const }, { denies: 'denies-missing' }],
@@ -211,7 +216,11 @@ describe('the clip form', () => {
     const clip = await started();
     expect([clip.phase.value, clip.trouble.value]).toEqual(['idle', 'page-closed']);
     await clip.paste();
-    type(clip, { quote: 'We will open twelve centres before the next forum.', meeting: 'Lakeside Forum', date: '2026-05-06' });
+    type(clip, {
+      quote: 'We will open twelve centres before the next forum.',
+      meeting: 'Lakeside Forum',
+      date: '2026-05-06',
+    });
     await clip.keep();
     const all = await store.everything();
     expect(all.meetings).toMatchObject([{ name: 'Lakeside Forum', days: ['2026-05-06'] }]);
@@ -257,7 +266,14 @@ describe('the menu', () => {
   });
 
   it('finishes what a killed worker left, once', async () => {
-    const draft = { key: 'left', startedAt: '2026-11-21T09:00:00Z', method: 'menu' as const, passage: null, file: null, form: {} };
+    const draft = {
+      key: 'left',
+      startedAt: '2026-11-21T09:00:00Z',
+      method: 'menu' as const,
+      passage: null,
+      file: null,
+      form: {},
+    };
     const { selectionText, pageUrl, frameUrl, frameId } = click;
     await store.saveDraft({ ...draft, menu: { selectionText, pageUrl, frameUrl, frameId }, tab });
     await Promise.all([finishMenuDrafts(doors()), finishMenuDrafts(doors())]);
