@@ -15,11 +15,17 @@ export async function walk(
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(url);
   const clipped: string[] = [];
-  for (let at = 0; at < WANTED; at += 1) {
-    const found = await page.evaluate(selectSentence, at, SHORTEST);
-    if (found === null) break;
-    await clip(browser, extension, page, found.filing);
-    clipped.push(found.quote);
+  // A page of ours says of some sentences how a monitor would file them; other pages leave all to the inbox.
+  for (const [within, wanted] of [
+    ['', WANTED],
+    ['[data-filing]', Number.POSITIVE_INFINITY],
+  ] as const) {
+    for (let at = 0; at < wanted; at += 1) {
+      const found = await page.evaluate(selectSentence, at, SHORTEST, within);
+      if (found === null) break;
+      await clip(browser, extension, page, found.filing);
+      clipped.push(found.quote);
+    }
   }
   if (clipped.length === 0) throw new Error(`No sentence of ${SHORTEST} characters or more was found at ${url}.`);
   return { clipped, file: await exportJson(browser, extension, folder) };
@@ -38,10 +44,9 @@ async function clip(browser: Browser, extension: Extension, page: Page, filing: 
   await page.bringToFront();
   await extension.triggerAction(page);
   const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${extension.id}/popup.html`);
-  const popup = await (await browser.waitForTarget(isPopup, { timeout: 15_000 })).asPage();
+  const popup = await (await browser.waitForTarget(isPopup, { timeout: 60_000 })).asPage();
   await popup.waitForSelector('button[type=submit]');
-  // What a monitor would choose; our sample page says it of its own sentences, other pages leave them to the inbox.
-  for (const [field, value] of Object.entries(filing ?? {})) await popup.select(`select[name=${field}]`, value);
+  for (const [label, value] of Object.entries(filing ?? {})) await popup.locator(`aria/${label}`).fill(value);
   await popup.click('button[type=submit]');
   await popup.waitForSelector('[role=status] [data-saved]');
   await popup.close();
@@ -74,6 +79,7 @@ async function exportJson(browser: Browser, extension: Extension, folder: string
 function selectSentence(
   nth: number,
   shortest: number,
+  within: string,
 ): { quote: string; filing: Record<string, string> | null } | null {
   const main = document.querySelector('main') ?? document.body;
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
@@ -89,10 +95,15 @@ function selectSentence(
   }
   let left = nth;
   for (const [block, nodes] of blocks) {
+    if (within !== '' && !block.matches(within)) continue;
     const text = nodes.map((node) => node.data).join('');
     for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
       const quote = segment.trim();
-      if (quote.length < shortest || left-- > 0) continue;
+      if (quote.length < shortest) continue;
+      if (left-- > 0) {
+        if (within === '') continue;
+        break; // of a block with a filing only the first sentence is meant
+      }
       const start = index + segment.indexOf(quote);
       // No named helper in here: the program that runs this file would tie it to a name of its own.
       const ends = [start, start + quote.length].map((offset) => {
@@ -105,7 +116,7 @@ function selectSentence(
       });
       const [from, to] = ends;
       if (from && to) getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-      const filing = block.closest<HTMLElement>('[data-filing]')?.dataset.filing;
+      const filing = block.getAttribute('data-filing');
       return { quote, filing: filing ? JSON.parse(filing) : null };
     }
   }

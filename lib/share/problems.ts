@@ -44,7 +44,16 @@ export interface Refusal {
 }
 
 /** A refusal in words, with its place and detail as the one value of the text. (Message names have no hyphens.) */
-export const importProblemText = (
+export function importProblemText(
   { problem, place, detail }: Refusal,
   text: (key: string, ...values: (string | number)[]) => string,
-): string => text(`import_problem_${problem.replaceAll('-', '_')}`, [place, detail].filter(Boolean).join(': '));
+): string {
+  const where = [place, detail].filter((it) => it !== undefined && it !== '').join(': ');
+  const words = text(`import_problem_${problem.replaceAll('-', '_')}`, where.replace(CONTROLS, nameOf));
+  return where === '' ? words.replace(/\s?\(\)/, '') : words;
+}
+
+// A file's words must not turn ours around, nor hide in them.
+const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const nameOf = (control: string): string =>
+  `[U+${control.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;
