@@ -10,7 +10,7 @@ export interface TabView {
 
 /** What reading a tab gives: a reading per frame that let us in, or why none did. */
 export type TabReading =
-  | { ok: true; frames: { frameId: number; reading: PageReading }[] }
+  | { ok: true; frames: readonly { frameId: number; reading: PageReading }[] }
   | { ok: false; problem: 'page-closed' | 'frame-denied' };
 
 /** What clipping needs of the world outside: handed in, so that a test can hand in its own. */

@@ -1,21 +1,18 @@
 import { signal } from '@preact/signals';
 import { choosePassage } from '@/lib/clip/choose-passage';
-import { formToChanges } from '@/lib/clip/fit-form';
 import { makeDraft } from '@/lib/clip/make-draft';
 import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
-import { namedMeeting } from '@/lib/clip/named-meeting';
 import { ruledPage } from '@/lib/clip/ruled-page';
 import { type AttributionRule, ruleFor } from '@/lib/compact/attribution-rules';
 import type { Draft } from '@/lib/scorecard/draft';
-import { changeStatement } from '@/lib/scorecard/registers';
 import type { Settings } from '@/lib/scorecard/settings';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { ClipDoors, TabView } from './clip-doors';
 import { finishMenuDrafts } from './clip-from-menu';
-import { heldDrafts, holdDraft } from './draft-lock';
+import { composeClip } from './compose-clip';
+import { createDraftDesk } from './draft-desk';
 import { fillForm } from './fill-form';
 import { emptyForm, type FormProblems, type FormValues } from './form-values';
-import { filingProblems, makeFilings } from './make-filings';
 import { removal, type Undo, undoing } from './remove';
 import { ensureSettings } from './who';
 import { whyNothing } from './why-nothing';
@@ -48,9 +45,7 @@ export function createClipView(doors: ClipDoors) {
   const isUnsigned = signal(false);
   /** Statements that a contradiction can deny: those filed on the same target for the same country. */
   const deniable = signal<{ id: string; label: string }[]>([]);
-  let letGo = () => {};
-  let writing = Promise.resolve<unknown>(null);
-  let dirty = false;
+  const desk = createDraftDesk(store);
   // Enter twice in a row is one clip.
   let keeping = false;
 
@@ -62,7 +57,7 @@ export function createClipView(doors: ClipDoors) {
 
   /** Reads the page under the popup; with words selected, keeps them in a draft and shows the form. */
   async function read(tab: TabView | null): Promise<void> {
-    const left = await unheldDrafts();
+    const left = await desk.leftBehind();
     const found = tab ? await doors.readPage(tab.id) : null;
     const reading = found?.ok ? choosePassage(found.frames.map((it) => it.reading)) : null;
     const passage = reading?.passage ?? null;
@@ -89,7 +84,7 @@ export function createClipView(doors: ClipDoors) {
 
   /** Shows the form for a draft, which is written down first. */
   async function open(next: Draft): Promise<void> {
-    hold(next.key);
+    desk.hold(next.key);
     const kept = await store.saveDraft(next);
     if (!kept.ok) trouble.value = kept.problem;
     rule.value = ruleFor(ruledPage(next));
@@ -122,12 +117,7 @@ export function createClipView(doors: ClipDoors) {
     if (!draft.value) return;
     draft.value = { ...draft.value, form: { ...draft.value.form, [field]: value } };
     if (field === 'address') rule.value = ruleFor(ruledPage(draft.value));
-    dirty = true;
-    writing = writing.then(async () => {
-      if (!dirty || !draft.value) return;
-      dirty = false;
-      await store.saveDraft(draft.value);
-    });
+    desk.write(draft.value);
   }
 
   /** Keeps the statement, with its filing where a target is chosen; says so only when it is on disk. */
@@ -148,28 +138,15 @@ export function createClipView(doors: ClipDoors) {
     if (!current) return;
     const settings = await ensureSettings(store, doors.newKey);
     const who = { by: settings.by, at: doors.now(), tool: doors.tool, browser: doors.browser };
-    const made = makeStatement({ draft: current, rule: rule.value }, who);
-    if (isRefusal(made)) {
-      problems.value = { [made.problem === 'address-unreadable' ? 'address' : 'quote']: made.problem };
-      return;
-    }
-    const reading = formToChanges(values.value);
-    const found = {
-      ...reading.problems,
-      ...(rule.value ? offRecordProblems(values.value) : filingProblems(values.value)),
-    };
-    if (Object.keys(found).length > 0) {
-      problems.value = found;
-      return;
-    }
     const before = seen.value.here;
-    const meeting = current.passage ? null : namedMeeting(values.value, who);
-    const changes = rule.value ? {} : { ...reading.changes, ...(meeting && { meetingId: meeting.id }) };
-    const statement = changeStatement(withHistoryOf(made, before), changes, who);
-    const filings = rule.value ? [] : makeFilings(values.value, statement.id, who);
-    await writing;
-    const kept = { statements: [statement], filings, meetings: meeting ? [meeting] : [] };
-    const result = await store.keep(kept, { draft: current.key });
+    const composed = composeClip({ draft: current, values: values.value, rule: rule.value, before }, who);
+    if (!composed.ok) {
+      problems.value = composed.problems;
+      return;
+    }
+    await desk.settled();
+    const { statement, records } = composed;
+    const result = await store.keep(records, { draft: current.key });
     if (!result.ok) {
       trouble.value = result.problem;
       return;
@@ -183,7 +160,7 @@ export function createClipView(doors: ClipDoors) {
   async function discard(): Promise<void> {
     const current = draft.value;
     close();
-    await writing;
+    await desk.settled();
     if (current) await store.dropDraft(current.key);
   }
 
@@ -209,24 +186,13 @@ export function createClipView(doors: ClipDoors) {
   }
 
   function close(): void {
-    letGo();
+    desk.letGo();
     draft.value = null;
     problems.value = {};
     trouble.value = null;
     undone.value = false;
     values.value = emptyForm;
     phase.value = 'idle';
-  }
-
-  function hold(key: string): void {
-    letGo();
-    void holdDraft(
-      key,
-      () =>
-        new Promise<void>((done) => {
-          letGo = done;
-        }),
-    );
   }
 
   function statementOf(from: Draft, settings: Settings): Statement | null {
@@ -247,11 +213,6 @@ export function createClipView(doors: ClipDoors) {
       id: it.id,
       label: `${it.date ?? '?'} · ${it.quote.exact.slice(0, 90)}`,
     }));
-  }
-
-  async function unheldDrafts(): Promise<Draft[]> {
-    const [drafts, held] = await Promise.all([store.drafts(), heldDrafts()]);
-    return drafts.filter((it) => it.method !== 'menu' && !held.has(it.key));
   }
 
   async function rememberLast({ source }: Statement, fresh: Settings): Promise<void> {
@@ -290,14 +251,3 @@ export function createClipView(doors: ClipDoors) {
 }
 
 export type ClipView = ReturnType<typeof createClipView>;
-
-// Off the record nothing may be attributed, so what attributes is asked to be left out.
-function offRecordProblems(values: FormValues): FormProblems {
-  const fields = ['speaker', 'role', 'organisation', 'country', 'target'] as const;
-  return Object.fromEntries(fields.filter((it) => values[it] !== '').map((it) => [it, 'off-record-country']));
-}
-
-// A statement clipped again goes on from what people have said of it, so that only what is typed now is a change.
-function withHistoryOf(made: Statement, before: Statement | null): Statement {
-  return before ? { ...before, captures: made.captures } : made;
-}
