@@ -12,7 +12,7 @@ import type { PageProps } from './Page';
 import styles from './Page.module.css';
 
 /** Where the countries stand: strip, bars and heat table, by theme or by objective. */
-export function Overview({ view, words, choices, shortcut }: PageProps) {
+export function Overview({ view, sample, words, choices, shortcut }: PageProps) {
   const { text, lang, names } = words;
   const bars = view.bars.value;
   const chart = useMemo(() => {
@@ -23,7 +23,9 @@ export function Overview({ view, words, choices, shortcut }: PageProps) {
       table: { head, rows: rows.map(({ label, counts }) => [label, ...counts]) },
     };
   }, [bars, text]);
-  if (view.isEmpty.value) return <EmptyState shortcut={shortcut} text={text} />;
+  if (view.isEmpty.value) {
+    return <EmptyState shortcut={shortcut} onSample={() => void sample.load()} text={text} />;
+  }
   const onCard = new Set(view.countries.value.map((it) => it.country));
   return (
     <>

@@ -1,9 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { PageNav } from '@/components/PageNav';
+import { SampleBanner } from '@/components/SampleBanner';
 import type { Words } from '@/components/words';
 import type { Choices } from '@/lib/view/names';
 import type { readRoute } from '@/lib/view/routes';
+import type { SampleView } from '@/lib/view/sample-view';
 import type { ScorecardView } from '@/lib/view/scorecard-view';
 import type { SettingsView } from '@/lib/view/settings-view';
 import type { ShareView } from '@/lib/view/share-view';
@@ -20,6 +22,7 @@ export interface PageProps {
   statements: StatementsView;
   share: ShareView;
   settings: SettingsView;
+  sample: SampleView;
   words: Words;
   choices: Choices;
   /** The key that opens the popup; '' = none. */
@@ -44,6 +47,7 @@ export function Page(props: PageProps) {
         <p class={styles.name}>{text('app_name')}</p>
         <PageNav route={route} waiting={view.summary.value?.inbox ?? 0} text={text} lang={lang} />
       </header>
+      {view.settings.value?.hasSample && <SampleBanner onRemove={() => void props.sample.remove()} text={text} />}
       <main class={styles.main}>
         <h1>{title}</h1>
         {route === 'overview' && <Overview {...props} />}

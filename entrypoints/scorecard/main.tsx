@@ -5,13 +5,14 @@ import { Notice } from '@/components/Notice';
 import { now, today } from '@/lib/browser/clock';
 import { openDoors } from '@/lib/browser/doors';
 import { download } from '@/lib/browser/download';
-import { openShortcuts, persist, shortcut } from '@/lib/browser/installation';
+import { openShortcuts, persist, readSample, shortcut } from '@/lib/browser/installation';
 import { openText } from '@/lib/browser/text';
 import { rerate } from '@/lib/score/kept';
 import { openStore } from '@/lib/store/store';
 import { choicesIn, namesIn } from '@/lib/view/names';
 import { problemText } from '@/lib/view/problem-text';
 import { readRoute } from '@/lib/view/routes';
+import { createSampleView } from '@/lib/view/sample-view';
 import { createScorecardView } from '@/lib/view/scorecard-view';
 import { createSettingsView } from '@/lib/view/settings-view';
 import { createShareView } from '@/lib/view/share-view';
@@ -54,6 +55,7 @@ async function open(): Promise<void> {
       })}
       share={createShareView({ store, text, now, today, newKey, options, download })}
       settings={createSettingsView({ store, now, me })}
+      sample={createSampleView({ store, now, newKey, readSample })}
       words={{ text, names, lang }}
       choices={choicesIn(lang)}
       shortcut={(await shortcut()) ?? ''}

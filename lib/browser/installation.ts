@@ -29,3 +29,7 @@ export function openShortcuts(): void {
   if (commands.openShortcutSettings) void commands.openShortcutSettings();
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
+
+/** The sample scorecard that comes with the extension. */
+export const readSample = async (): Promise<Blob> =>
+  (await fetch(browser.runtime.getURL('/sample-scorecard.json' as '/popup.html'))).blob();

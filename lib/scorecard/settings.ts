@@ -12,8 +12,8 @@ export interface Settings {
   horizon: 2 | 5 | 15;
   /** When the scorecard was last exported; null = never. */
   exportedAt: string | null;
-  /** The sample scorecard has been offered and turned down, or removed. */
-  sampleSeen: boolean;
+  /** The invented sample is on the scorecard. */
+  hasSample: boolean;
   /** The last clip's page and who spoke there, for the next clip of the same page; null before the first. */
   lastClip: {
     page: string | null;
@@ -30,6 +30,6 @@ export const freshSettings = (id: string): Settings => ({
   theme: null,
   horizon: 2,
   exportedAt: null,
-  sampleSeen: false,
+  hasSample: false,
   lastClip: null,
 });

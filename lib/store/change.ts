@@ -1,3 +1,4 @@
+import type { By } from '@/lib/scorecard/fields';
 import { mergeRecords } from '@/lib/scorecard/merge';
 import { emptyRecords, type Records } from '@/lib/scorecard/records';
 import type { Writing } from './database';
@@ -52,6 +53,26 @@ export async function applyErasure(
     tombstones: [...found.tombstones.filter((it) => !marked.some((mark) => mark.id === it.id)), ...marked],
   };
   return settle(shelf, found, after, setting);
+}
+
+/** Removes all that some people made, without a mark: as if it had never been taken in. */
+export async function applyRemoval(
+  shelf: Shelf<Writing>,
+  isTheirs: (by: By) => boolean,
+  setting: ChangeSetting,
+): Promise<Difference> {
+  const before = await everything(shelf);
+  const stays = ({ by }: { by: By }) => !isTheirs(by);
+  const after = {
+    statements: before.statements.filter((it) => it.captures.length === 0 || it.captures.some(stays)),
+    filings: before.filings.filter(stays),
+    reviews: before.reviews.filter(stays),
+    replies: before.replies.filter(stays),
+    decisions: before.decisions.filter(stays),
+    meetings: before.meetings.filter(stays),
+    tombstones: before.tombstones.filter(stays),
+  };
+  return settle(shelf, before, after, setting);
 }
 
 const asMark = (recordId: string) => ({ recordId }) as Records['tombstones'][number];

@@ -1,7 +1,8 @@
 import type { Draft } from '@/lib/scorecard/draft';
+import type { By } from '@/lib/scorecard/fields';
 import { emptyRecords, type Records } from '@/lib/scorecard/records';
 import type { Settings } from '@/lib/scorecard/settings';
-import { applyErasure, applyImport, applyOwn } from './change';
+import { applyErasure, applyImport, applyOwn, applyRemoval } from './change';
 import { connect } from './connection';
 import {
   changeStores,
@@ -117,6 +118,9 @@ export function openStore({
     /** Removes statements with all filings on them, whoever made them, and marks them as taken back. */
     erase: (statementIds: readonly string[], tombstones: Records['tombstones']) =>
       writing(changeStores, (shelf) => applyErasure(shelf, statementIds, tombstones, setting())),
+    /** Removes all that some people made, without a mark: as if it had never been taken in. */
+    removeAllOf: (isTheirs: (by: By) => boolean) =>
+      writing(changeStores, (shelf) => applyRemoval(shelf, isTheirs, setting())),
     /** Removes every record, draft, text and setting from this device. */
     eraseAll: () =>
       writing([...changeStores, 'settings', 'pageTexts'], async (_shelf, db) => {

@@ -246,6 +246,18 @@ describe('the store', () => {
     expect((await store.summary()).kept.map((it) => it.country)).not.toContain('KE');
   });
 
+  it('takes off all that some people made, and leaves the rest as it was', async () => {
+    const store = open();
+    const [mine, theirs] = [said(1), said(2, { by: person('sample-ana') })];
+    await store.keep({ statements: [mine], filings: [filing({ of: mine, country: 'PT', targetId: 'bid-children' })] });
+    const before = [await store.everything(), await store.summary()];
+    await store.takeIn(
+      records({ statements: [theirs], filings: [filing({ of: theirs, by: person('sample-ana'), country: 'KE' })] }),
+    );
+    await store.removeAllOf((by) => by.id.startsWith('sample-'));
+    expect([await store.everything(), await store.summary()]).toEqual(before);
+  });
+
   it('erases everything', async () => {
     const store = open();
     await store.keep({ statements: [said(1)] });
