@@ -6,7 +6,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser, mode }) =>
-    manifestFor(browser, { store: process.env.GCM_STORE === '1', dev: mode === 'development' }),
+    manifestFor(browser, { store: process.argv.includes('zip'), dev: mode === 'development' }),
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'es2022' },

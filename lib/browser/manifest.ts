@@ -22,7 +22,9 @@ export function manifestFor(browser: string, { store, dev }: { store: boolean; d
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_clip__' },
     },
     ...(dev ? {} : { content_security_policy: { extension_pages: POLICY } }),
-    ...(isFirefox ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '123' }),
+    ...(isFirefox
+      ? { browser_specific_settings: { gecko: GECKO, gecko_android: { strict_min_version: '142.0' } } }
+      : { minimum_chrome_version: '123' }),
     ...(isFirefox || store ? {} : { key: KEY }),
   };
 }
