@@ -3,25 +3,19 @@ import { mergeRecords } from '@/lib/scorecard/merge';
 import { emptyRecords, type Records } from '@/lib/scorecard/records';
 import type { Writing } from './database';
 import { type Difference, difference } from './difference';
-import { type Rerate, rerateCells, resortInbox, touchedCells } from './keep-ratings';
+import { type RatingSetting, rerateCells, resortInbox, touchedCells } from './keep-ratings';
 import { linkCaptures } from './link-captures';
 import { neighbourhood } from './neighbourhood';
 import { everything, type Shelf } from './read';
 import { restamp } from './restamp';
+import { fromMemory, fromShelf } from './source';
 import { writeDifference } from './write';
-
-/** What a change needs to know besides the records. */
-export interface ChangeSetting {
-  rerate: Rerate;
-  /** The day on which ratings are read. */
-  asOf: string;
-}
 
 /** Merges a person's own change with what is kept around it: records, ratings and inbox in one transaction. */
 export async function applyOwn(
   shelf: Shelf<Writing>,
   change: Records,
-  setting: ChangeSetting,
+  setting: RatingSetting,
   lift: readonly string[] = [],
 ): Promise<Difference> {
   for (const stone of lift) await shelf.tx.objectStore('tombstones').delete(stone);
@@ -31,9 +25,9 @@ export async function applyOwn(
 }
 
 /** Merges another scorecard with all that is kept, wholly or not at all. */
-export async function applyImport(shelf: Shelf<Writing>, theirs: Records, setting: ChangeSetting): Promise<Difference> {
+export async function applyImport(shelf: Shelf<Writing>, theirs: Records, setting: RatingSetting): Promise<Difference> {
   const before = await everything(shelf);
-  return settle(shelf, before, mergeRecords(before, theirs), setting);
+  return settle(shelf, before, mergeRecords(before, theirs), setting, true);
 }
 
 /** Removes statements with all that anybody filed on them, and marks them as taken back. */
@@ -41,7 +35,7 @@ export async function applyErasure(
   shelf: Shelf<Writing>,
   statementIds: readonly string[],
   tombstones: Records['tombstones'],
-  setting: ChangeSetting,
+  setting: RatingSetting,
 ): Promise<Difference> {
   const gone = new Set(statementIds);
   const found = await neighbourhood(shelf, { ...emptyRecords(), tombstones: statementIds.map(asMark) });
@@ -59,7 +53,7 @@ export async function applyErasure(
 export async function applyRemoval(
   shelf: Shelf<Writing>,
   isTheirs: (by: By) => boolean,
-  setting: ChangeSetting,
+  setting: RatingSetting,
 ): Promise<Difference> {
   const before = await everything(shelf);
   const stays = ({ by }: { by: By }) => !isTheirs(by);
@@ -72,15 +66,25 @@ export async function applyRemoval(
     meetings: before.meetings.filter(stays),
     tombstones: before.tombstones.filter(stays),
   };
-  return settle(shelf, before, after, setting);
+  return settle(shelf, before, after, setting, true);
 }
 
 const asMark = (recordId: string) => ({ recordId }) as Records['tombstones'][number];
 
-async function settle(shelf: Shelf<Writing>, before: Records, after: Records, setting: ChangeSetting) {
+async function settle(
+  shelf: Shelf<Writing>,
+  before: Records,
+  after: Records,
+  setting: RatingSetting,
+  isAll = false,
+): Promise<Difference> {
   const change = difference(before, after);
   const written = await writeDifference(shelf, change);
-  await rerateCells(written, await touchedCells(written, change, before.filings), setting.rerate, setting.asOf);
-  await resortInbox(written, change, before.filings);
+  const source = isAll ? fromMemory(after) : fromShelf(written);
+  const cells = await touchedCells(written, source, change, before.filings);
+  await Promise.all([
+    rerateCells(shelf.tx, source, cells, setting),
+    resortInbox(shelf.tx, source, change, before.filings),
+  ]);
   return change;
 }

@@ -1,18 +1,11 @@
-import type { Precision } from '@/lib/scorecard/fields';
 import { groupBy } from '@/lib/scorecard/group-by';
 import type { Decision, Filing, Review } from '@/lib/scorecard/judgement';
-import type { Statement } from '@/lib/scorecard/statement';
 import type { InboxRow, Writing } from './database';
 import type { Difference } from './difference';
-import { byIds, byKey, type Shelf } from './read';
+import type { Shelf } from './read';
 import { cellKey } from './row';
-
-/** When the statement of a filing was made, and whether it may be attributed at all. */
-export interface StatementDate {
-  date: string | null;
-  precision: Precision | null;
-  attributable: boolean;
-}
+import type { Source } from './source';
+import type { StatementDate } from './statement-date';
 
 /** All that the rating of one target in one country is made from. */
 export interface CellRecords {
@@ -28,20 +21,23 @@ export interface CellRecords {
 /** The pure function of `lib/score` that turns a cell's records into what is kept of them; null = nothing to keep. */
 export type Rerate = (cell: CellRecords) => unknown | null;
 
+/** How and for which day ratings are made. */
+export interface RatingSetting {
+  rerate: Rerate;
+  /** The day on which ratings are read. */
+  asOf: string;
+}
+
 /** The cells whose rating may be another after these changes. */
-export async function touchedCells(shelf: Shelf, { written, dropped }: Difference, before: readonly Filing[]) {
+export async function touchedCells(
+  shelf: Shelf,
+  source: Source,
+  { written, dropped }: Difference,
+  before: readonly Filing[],
+): Promise<Set<string>> {
   const gone = new Set(dropped.filings);
-  const ofStatements = await byKey(
-    shelf,
-    'filings',
-    'second',
-    written.statements.map((it) => it.id),
-  );
-  const reviewed = await byIds(
-    shelf,
-    'filings',
-    written.reviews.map((it) => it.of),
-  );
+  const ofStatements = await source.filingsOfStatements(written.statements.map((it) => it.id));
+  const reviewed = await source.filings(written.reviews.map((it) => it.of));
   const filings = [...written.filings, ...before.filter((it) => gone.has(it.id)), ...ofStatements, ...reviewed];
   const cells = new Set(filings.map((it) => cellKey(it.country, it.targetId)));
   const everywhere = written.decisions.some((it) => it.kind === 'admissions');
@@ -57,30 +53,27 @@ export async function touchedCells(shelf: Shelf, { written, dropped }: Differenc
 
 /** Rates these cells anew and keeps what comes out, in the transaction of the change. */
 export async function rerateCells(
-  shelf: Shelf<Writing>,
+  tx: Writing,
+  source: Source,
   cells: ReadonlySet<string>,
-  rerate: Rerate,
-  asOf: string,
+  { rerate, asOf }: RatingSetting,
 ): Promise<void> {
   if (cells.size === 0) return;
-  const decisions = (await shelf.tx.objectStore('decisions').getAll()).map((row) => row.record as Decision);
-  const filings = await byKey(shelf, 'filings', 'first', cells);
-  const statements = await byIds(
-    shelf,
-    'statements',
-    filings.map((it) => it.statementId),
-  );
-  const reviews = await byKey(
-    shelf,
-    'reviews',
-    'first',
-    filings.map((it) => it.id),
-  );
-  const dates = new Map(statements.map((it) => [it.id, dateOf(it)]));
+  const store = tx.objectStore('kept');
+  const byCountry = groupBy(cells, (key) => key.slice(0, 2));
+  const [decisions, filings, ...rows] = await Promise.all([
+    source.decisions(),
+    source.filingsOfCells(cells),
+    ...[...byCountry.keys()].map((country) => store.get(country)),
+  ]);
+  const [dates, reviews] = await Promise.all([
+    source.dates(filings.map((it) => it.statementId)),
+    source.reviewsOf(filings),
+  ]);
   const byCell = groupBy(filings, (it) => cellKey(it.country, it.targetId));
   const reviewsOf = groupBy(reviews, (it) => it.of);
-  for (const [country, keys] of groupBy(cells, (key) => key.slice(0, 2))) {
-    const kept = (await shelf.tx.objectStore('kept').get(country)) ?? { country, cells: {} };
+  for (const [at, [country, keys]] of [...byCountry].entries()) {
+    const kept = rows[at] ?? { country, cells: {} };
     for (const key of keys) {
       const targetId = key.slice(3);
       const own = byCell.get(key) ?? [];
@@ -89,14 +82,14 @@ export async function rerateCells(
       if (standing === null) delete kept.cells[targetId];
       else kept.cells[targetId] = standing;
     }
-    if (Object.keys(kept.cells).length === 0) await shelf.tx.objectStore('kept').delete(country);
-    else await shelf.tx.objectStore('kept').put(kept);
+    void (Object.keys(kept.cells).length === 0 ? store.delete(country) : store.put(kept));
   }
 }
 
 /** Keeps the inbox in step: what is not filed, or filed without a date. */
 export async function resortInbox(
-  shelf: Shelf<Writing>,
+  tx: Writing,
+  source: Source,
   { written, dropped }: Difference,
   before: readonly Filing[],
 ): Promise<void> {
@@ -106,25 +99,31 @@ export async function resortInbox(
     ...written.filings.map((it) => it.statementId),
     ...before.filter((it) => gone.has(it.id)).map((it) => it.statementId),
   ]);
-  const inbox = shelf.tx.objectStore('inbox');
-  const filed = new Set((await byKey(shelf, 'filings', 'second', ids)).map((it) => it.statementId));
-  const statements = await byIds(shelf, 'statements', ids);
-  for (const statement of statements) {
-    const needs = needsOf(statement, filed.has(statement.id));
-    if (needs) await inbox.put({ id: statement.id, needs });
-    else await inbox.delete(statement.id);
+  const inbox = tx.objectStore('inbox');
+  const [filings, dates, waits] = await Promise.all([
+    source.filingsOfStatements(ids),
+    source.dates(ids),
+    waitingAmong(tx, ids),
+  ]);
+  const filed = new Set(filings.map((it) => it.statementId));
+  for (const [id, said] of dates) {
+    const needs = needsOf(said, filed.has(id));
+    if (needs) void inbox.put({ id, needs });
+    else if (waits.has(id)) void inbox.delete(id);
   }
-  for (const id of dropped.statements) await inbox.delete(id);
+  for (const id of dropped.statements) if (waits.has(id)) void inbox.delete(id);
+}
+
+// A few are asked for one by one, many are faster found in all.
+async function waitingAmong(tx: Writing, ids: ReadonlySet<string>): Promise<Set<string>> {
+  const inbox = tx.objectStore('inbox');
+  if (ids.size > 100) return new Set(await inbox.getAllKeys());
+  const keys = await Promise.all([...ids].map((id) => inbox.getKey(id)));
+  return new Set(keys.filter((key) => key !== undefined));
 }
 
 /** What a statement still wants of a person; null = nothing. */
-export function needsOf(statement: Statement, isFiled: boolean): InboxRow['needs'] | null {
+export function needsOf(statement: Pick<StatementDate, 'date'>, isFiled: boolean): InboxRow['needs'] | null {
   if (!isFiled) return 'filing';
   return statement.date === null ? 'date' : null;
 }
-
-const dateOf = (it: Statement): StatementDate => ({
-  date: it.date,
-  precision: it.precision,
-  attributable: it.doNotAttribute === null,
-});

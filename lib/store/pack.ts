@@ -1,6 +1,8 @@
 import type { Kind } from '@/lib/scorecard/records';
+import type { Statement } from '@/lib/scorecard/statement';
 import type { Reading, Writing } from './database';
 import { type AnyRecord, type Row, rowOf } from './row';
+import { dateOf, type StatementDate } from './statement-date';
 
 /** Records to a pack: a database's cost is per row, not per byte. */
 export const PACK_SIZE = 500;
@@ -17,6 +19,8 @@ export interface PackIndexRow {
   ids: string[];
   firsts: string[];
   seconds: string[];
+  /** Of statements: what their ratings need, so that no pack need be opened for it. */
+  dates: StatementDate[];
 }
 
 /** The keys of all packs, as of one generation of them. */
@@ -57,10 +61,26 @@ export async function packedRows(
   return found;
 }
 
-/** Writes records as packs. */
+/** The dates of packed statements, read off the index alone. */
+export function packedDates(index: PackIndex, ids: ReadonlySet<string>): Map<string, StatementDate> {
+  const found = new Map<string, StatementDate>();
+  if (ids.size === 0) return found;
+  for (const { index: keys } of index.rows) {
+    if (keys.kind !== 'statements') continue;
+    keys.ids.forEach((id, place) => {
+      const date = keys.dates[place];
+      if (date && ids.has(id)) found.set(id, date);
+    });
+  }
+  return found;
+}
+
+/** Writes records as packs; neighbours lie together, so that what belongs to one page or cell is in few packs. */
 export async function addPacks(tx: Writing, kind: Kind, records: readonly AnyRecord[]): Promise<void> {
-  for (let start = 0; start < records.length; start += PACK_SIZE) {
-    const some = records.slice(start, start + PACK_SIZE);
+  const keys = new Map(records.map((record) => [record, rowOf(kind, record).first]));
+  const sorted = [...records].sort((a, b) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1));
+  for (let start = 0; start < sorted.length; start += PACK_SIZE) {
+    const some = sorted.slice(start, start + PACK_SIZE);
     const pack = await tx.objectStore('packs').add({ kind, records: some });
     await tx.objectStore('packIndex').put(indexOf(kind, some), pack);
   }
@@ -99,5 +119,6 @@ function indexOf(kind: Kind, records: readonly AnyRecord[]): PackIndexRow {
     ids: rows.map((row) => row.key),
     firsts: rows.map((row) => row.first),
     seconds: rows.map((row) => row.second),
+    dates: kind === 'statements' ? records.map((record) => dateOf(record as Statement)) : [],
   };
 }

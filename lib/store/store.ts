@@ -19,6 +19,7 @@ import { currentIndex, noPacks } from './pack';
 import { openPing } from './ping';
 import { byIds, byKey, everything, type Shelf } from './read';
 import { pageKey, wordsKey } from './row';
+import { fromShelf } from './source';
 
 /** Why nothing was saved. */
 export type SaveProblem = OpenProblem | 'not-saved' | 'storage-full';
@@ -47,10 +48,18 @@ export function openStore({
   let packs = noPacks;
 
   async function reading<T>(read: (shelf: Shelf) => Promise<T>): Promise<T> {
-    const db = await connection.open();
-    const tx = db.transaction([...changeStores, 'settings'], 'readonly');
-    packs = await currentIndex(tx, packs);
-    return read({ tx, index: packs });
+    const once = async () => {
+      const tx = (await connection.open()).transaction([...changeStores, 'settings'], 'readonly');
+      packs = await currentIndex(tx, packs);
+      return read({ tx, index: packs });
+    };
+    const again = (error: unknown) => {
+      if (isOurs(error)) throw error;
+      connection.close();
+      return once();
+    };
+    // A write that finds no room makes Chromium close the database under whoever reads it; opened anew it can be read.
+    return once().catch(again);
   }
 
   async function writing<T>(
@@ -114,7 +123,7 @@ export function openStore({
     takeIn: (theirs: Records) => writing(changeStores, (shelf) => applyImport(shelf, theirs, setting())),
     /** Rates these cells ("PT bid-children") anew, because a filing's day has come. */
     rerate: (cells: ReadonlySet<string>) =>
-      writing(changeStores, (shelf) => rerateCells(shelf, cells, rerate, today())),
+      writing(changeStores, (shelf) => rerateCells(shelf.tx, fromShelf(shelf), cells, setting())),
     /** Removes statements with all filings on them, whoever made them, and marks them as taken back. */
     erase: (statementIds: readonly string[], tombstones: Records['tombstones']) =>
       writing(changeStores, (shelf) => applyErasure(shelf, statementIds, tombstones, setting())),

@@ -21,9 +21,7 @@ export interface Row {
 
 /** What a measurement needs to know. */
 export interface Setting {
-  /** The built extension's folder. */
-  built: string;
-  /** Its copy with the bench page. */
+  /** The folder of the built extension's copy, with the bench page in it. */
   copy: string;
   /** How many statements are many. */
   many: number;

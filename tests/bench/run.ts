@@ -36,13 +36,13 @@ const measurements: Record<string, (setting: Setting) => Promise<Row[]>> = {
 const asked = process.argv.slice(2);
 const many = asked.includes('--full') ? 100_000 : 20_000;
 const only = asked.filter((it) => it in measurements);
-const { built, copy, remove } = await benchExtension();
+const { copy, remove } = await benchExtension();
 const rows: Row[] = [];
 try {
   for (const [name, measure] of Object.entries(measurements)) {
     if (only.length > 0 && !only.includes(name)) continue;
     console.log(`\n── ${name}`);
-    const measured = await measure({ built, copy, many });
+    const measured = await measure({ copy, many });
     for (const row of measured) console.log(line(row));
     rows.push(...measured);
   }

@@ -4,14 +4,16 @@ import { gzipSync } from 'node:zlib';
 import type { Row, Setting } from './row';
 
 /** What is loaded before a page shows anything, and what each script weighs. */
-export async function size({ built }: Setting): Promise<Row[]> {
-  const page = (name: string) => scriptsOf(join(built, name));
-  const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.js'));
+export async function size({ copy }: Setting): Promise<Row[]> {
+  const page = (name: string) => scriptsOf(join(copy, name));
+  const scripts = readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter(
+    (it) => it.endsWith('.js') && it !== 'bench.js',
+  );
   return [
     row('popup, scripts before first paint', page('popup.html'), 'KB gz', 20),
     row('full page, scripts before first paint', page('scorecard.html'), 'KB gz', 75),
-    row('read-page.js, brought into a page', [join(built, 'read-page.js')], 'KB', 15),
-    ...scripts.sort().map((it) => row(`  ${it.replaceAll('\\', '/')}`, [join(built, it)], 'KB gz', null)),
+    row('read-page.js, brought into a page', [join(copy, 'read-page.js')], 'KB', 15),
+    ...scripts.sort().map((it) => row(`  ${it.replaceAll('\\', '/')}`, [join(copy, it)], 'KB gz', null)),
   ];
 }
 

@@ -7,8 +7,10 @@ import { servePages } from '../e2e/harness/pages';
 import { selectText } from '../e2e/harness/select-text';
 
 const QUOTE = 'several speakers said of their own accord where their countries had fallen behind';
+// These are shown as far as their window shows them.
+const cut = ['popup', 'clip-form', 'statements'];
 const schemes = ['light', 'dark'] as const;
-const popupSize = { width: 400, height: 600 };
+const popupSize = { width: 400, height: 1100 };
 const pageSize = { width: 1100, height: 760 };
 
 await build();
@@ -16,9 +18,10 @@ const pages = await servePages();
 const run = await openChromium();
 try {
   const popup = await run.openExtensionPage('popup.html');
-  await popup.setViewportSize(popupSize);
-  await popup.locator('ol, ul, section').first().waitFor();
+  await popup.setViewportSize({ ...popupSize, height: 440 });
+  await popup.getByRole('button', { name: 'Paste words' }).waitFor();
   await both(popup, 'popup-empty');
+  await popup.setViewportSize(popupSize);
 
   const page = await run.openExtensionPage('scorecard.html#/share');
   await page.setViewportSize(pageSize);
@@ -32,10 +35,10 @@ try {
     ['fr', '-fr'],
   ] as const) {
     await popup.goto(popup.url().replace(/popup\.html.*$/, `popup.html?lang=${lang}`));
-    await popup.locator('table').first().waitFor();
+    await popup.locator('table:visible').first().waitFor();
     await both(popup, `popup${ending}`);
     await page.goto(page.url().replace(/scorecard\.html.*$/, `scorecard.html?lang=${lang}#/`));
-    await page.locator('table').first().waitFor();
+    await page.locator('table:visible').first().waitFor();
     await both(page, `overview${ending}`);
   }
   await page.goto(page.url().replace(/scorecard\.html.*$/, 'scorecard.html#/statements'));
@@ -46,6 +49,7 @@ try {
   await selectText(meeting, QUOTE);
   const form = await run.triggerAction(meeting);
   await form.getByRole('button', { name: 'Keep' }).waitFor();
+  await form.evaluate(() => scrollTo(0, 0));
   await both(form, 'clip-form');
 } finally {
   await run.close();
@@ -57,6 +61,9 @@ async function both(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // The chart is drawn after the page.
     await page.waitForTimeout(500);
-    await page.screenshot({ path: join(import.meta.dirname, `${name}-${colorScheme}.png`), fullPage: name !== 'clip-form' });
+    await page.screenshot({
+      path: join(import.meta.dirname, `${name}-${colorScheme}.png`),
+      fullPage: !cut.some((it) => name.startsWith(it)),
+    });
   }
 }
