@@ -25,6 +25,7 @@ async function open(): Promise<void> {
   const started = currentTab().then((tab) => reading.start(tab));
   started.catch(fail);
 
+  const key = shortcut();
   const settings = await ensureSettings(store, doors.newKey);
   const asked = new URLSearchParams(location.search).get('lang');
   const { text, lang, dir } = await openText(asked ?? settings.language);
@@ -35,14 +36,11 @@ async function open(): Promise<void> {
   const names = namesIn(lang);
   const view = createScorecardView({ store, names, today, newKey: doors.newKey });
   view.horizon.value = settings.horizon;
-  await view.refresh();
   view.follow(fail);
+  await view.refresh();
   const words = { text, names, lang };
-  const key = (await shortcut()) ?? '';
-  render(
-    <Popup clip={reading} view={view} words={words} choices={choicesIn(lang)} shortcut={key} onOpen={openScorecard} />,
-    app,
-  );
+  const popup = { clip: reading, view, words, choices: choicesIn(lang), shortcut: (await key) ?? '' };
+  render(<Popup {...popup} onOpen={openScorecard} />, app);
 }
 
 function fail(error: unknown): void {

@@ -41,8 +41,8 @@ async function open(): Promise<void> {
     route.value = readRoute(location.hash);
   });
   view.horizon.value = settings.horizon;
-  await view.refresh();
   view.follow(fail);
+  await view.refresh();
   render(
     <Page
       route={route}

@@ -2,8 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { coverage } from '@/lib/chart/coverage';
 import { heatTable, type RatedCountry } from '@/lib/chart/heat-table';
 import { horizonBars } from '@/lib/chart/horizon-bar';
-import { type Horizon, targetById } from '@/lib/compact/targets';
-import { type ThemeId, themeById } from '@/lib/compact/themes';
+import type { Horizon } from '@/lib/compact/targets';
 import { ratingsOn } from '@/lib/score/kept';
 import { optionsFrom } from '@/lib/score/options';
 import type { Standing } from '@/lib/score/rating';
@@ -45,8 +44,12 @@ export function createScorecardView({ store, names, today, newKey }: ViewDoors) 
   const shown = computed(() => countries.value.filter((it) => country.value === null || it.country === country.value));
   const ratings = computed(() => shown.value.flatMap((it) => it.ratings));
 
+  let reads = 0;
+
   /** Reads again what has changed, and rates anew what became due since. */
   async function refresh(): Promise<void> {
+    reads += 1;
+    const turn = reads;
     const [nextSummary, nextDecisions, nextSettings] = await Promise.all([
       store.summary(),
       store.decisions(),
@@ -54,7 +57,10 @@ export function createScorecardView({ store, names, today, newKey }: ViewDoors) 
     ]);
     const due = dueCells(nextSummary.kept, today());
     if (due.size > 0) await store.rerate(due);
-    summary.value = due.size > 0 ? await store.summary() : nextSummary;
+    const newest = due.size > 0 ? await store.summary() : nextSummary;
+    // A slower, earlier reading must not cover a later one.
+    if (turn !== reads) return;
+    summary.value = newest;
     decisions.value = nextDecisions;
     settings.value = nextSettings;
   }
@@ -87,24 +93,12 @@ export function createScorecardView({ store, names, today, newKey }: ViewDoors) 
       horizon.value = years;
       void store.changeSettings((kept) => ({ ...(kept ?? freshSettings(newKey())), horizon: years }));
     },
-    /** Reads now and after every change; gives the way to stop. */
-    follow(onProblem: (problem: unknown) => void) {
-      const read = () => void refresh().catch(onProblem);
-      read();
-      return store.onChange(read);
-    },
+    /** Reads again after every change, here or in another page; gives the way to stop. */
+    follow: (onProblem: (problem: unknown) => void) => store.onChange(() => void refresh().catch(onProblem)),
   };
 }
 
 export type ScorecardView = ReturnType<typeof createScorecardView>;
-
-/** The cells ("PT bid-children") of one country that a column of the heat table counts. */
-export function cellsBehind(country: string, column: ThemeId | number, horizon: Horizon): string[] {
-  const objectives = typeof column === 'number' ? [column] : (themeById.get(column)?.objectives ?? []);
-  return [...targetById.values()]
-    .filter((target) => target.horizon === horizon && objectives.includes(target.objectives[0]))
-    .map((target) => `${country} ${target.id}`);
-}
 
 const standingsOf = (row: KeptRow | undefined): Map<string, Standing> =>
   new Map(Object.entries((row?.cells ?? {}) as Record<string, Standing>));
