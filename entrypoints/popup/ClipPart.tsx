@@ -66,7 +66,7 @@ function Form({ clip, view, words, choices }: PopupProps) {
     <>
       <ClipForm
         values={clip.values.value}
-        options={{ ...choices, deniable: clip.deniable.value }}
+        options={{ ...choices(), deniable: clip.deniable.value }}
         problems={problemTexts(clip.problems.value, text)}
         suggestionsNote={clip.carried.value ? text('from_last_clip') : undefined}
         already={already}

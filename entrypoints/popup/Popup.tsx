@@ -15,7 +15,8 @@ export interface PopupProps {
   clip: ClipView;
   view: ScorecardView;
   words: Words;
-  choices: Choices;
+  /** What the form's selects offer. */
+  choices(): Choices;
   /** The key that opens the popup; '' = none. */
   shortcut: string;
   /** Opens the full page at a route. */

@@ -39,8 +39,14 @@ async function open(): Promise<void> {
   view.follow(fail);
   await view.refresh();
   const words = { text, names, lang };
-  const popup = { clip: reading, view, words, choices: choicesIn(lang), shortcut: (await key) ?? '' };
+  const popup = { clip: reading, view, words, choices: once(() => choicesIn(lang)), shortcut: (await key) ?? '' };
   render(<Popup {...popup} onOpen={openScorecard} />, app);
+}
+
+// The form's choices are many, and most popups open without a form.
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function fail(error: unknown): void {
