@@ -46,7 +46,10 @@ async function open(): Promise<void> {
 // The form's choices are many, and most popups open without a form.
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function fail(error: unknown): void {
