@@ -129,6 +129,8 @@ function QuoteField({ values, problems, quoteEditable, onInput, text }: ClipForm
           rows={3}
           readOnly={!quoteEditable}
           value={values.quote}
+          // Chromium scrolls to where the caret stands, which may leave the rest of the words out of sight.
+          onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
           onInput={(event) => onInput('quote', event.currentTarget.value)}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { number, plural } from './plural';
 import { StatementCard, type StatementVerbs, type StatementView } from './StatementCard';
 import styles from './StatementList.module.css';
@@ -17,12 +17,13 @@ interface Props extends Words, StatementVerbs {
 /** Statements one under another; long lists come in stretches. */
 export function StatementList({ statements, total, onMore, empty, ...rest }: Props) {
   const { text, lang } = rest;
+  const list = useRef<HTMLElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const wasHere = useRef(false);
   // A card that is filed or deleted takes the focus with it; it goes to what is said of those that remain.
-  useEffect(() => {
-    if (wasHere.current && document.activeElement === document.body) said.current?.focus();
-  }, [statements]);
+  const isHere = list.current?.contains(document.activeElement);
+  useLayoutEffect(() => {
+    if (isHere && document.activeElement === document.body) said.current?.focus();
+  });
   if (total === 0) {
     return (
       <p ref={said} tabIndex={-1} class={styles.empty}>
@@ -31,15 +32,7 @@ export function StatementList({ statements, total, onMore, empty, ...rest }: Pro
     );
   }
   return (
-    <section
-      class={styles.list}
-      onFocusIn={() => {
-        wasHere.current = true;
-      }}
-      onFocusOut={({ target }) => {
-        wasHere.current = !(target as Element).isConnected;
-      }}
-    >
+    <section ref={list} class={styles.list}>
       <p ref={said} tabIndex={-1} class={styles.count} role="status">
         {plural(text, lang, 'statements', total)}
       </p>

@@ -6,7 +6,8 @@ import { type ChromiumRun, openChromium } from './harness/chromium';
 import { type Pages, servePages } from './harness/pages';
 import { selectText } from './harness/select-text';
 
-const words = 'Nobody was named and shamed, and several speakers said of their own accord where their countries had fallen behind.';
+const words =
+  'Nobody was named and shamed, and several speakers said of their own accord where their countries had fallen behind.';
 const sample = readFileSync('public/sample-scorecard.json', 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -50,7 +51,10 @@ test('the popup is accessible: empty, with its form, with what is missing, and a
   await popup.getByRole('button', { name: /Kenya/ }).click();
   await popup.getByLabel('Date').fill('2026-05-07');
   await popup.getByRole('button', { name: 'Keep' }).click();
-  await popup.getByRole('status').getByText(/^Saved/).waitFor();
+  await popup
+    .getByRole('status')
+    .getByText(/^Saved/)
+    .waitFor();
   await inBothLights(popup, 'the popup after Keep');
   await popup.close();
   await page.close();
@@ -150,5 +154,10 @@ async function isAccessible(page: Page, what: string): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.html} ${it.failureSummary}`));
   expect.soft(found, what).toEqual([]);
-  expect.soft(passes.map(({ id }) => id), `${what} was looked at`).toContain('color-contrast');
+  expect
+    .soft(
+      passes.map(({ id }) => id),
+      `${what} was looked at`,
+    )
+    .toContain('color-contrast');
 }
