@@ -27,10 +27,11 @@ export function ClipPart(props: PopupProps) {
 function Saved({ clip, words: { text } }: PopupProps) {
   const region = useRef<HTMLDivElement>(null);
   const saved = clip.saved.value;
+  const undone = clip.undone.value;
   useEffect(() => {
-    if (saved) region.current?.focus();
-  }, [saved]);
-  const said = saved ? text(saved.again ? 'saved_again' : 'saved') : clip.undone.value ? text('undone') : '';
+    if (saved || undone) region.current?.focus();
+  }, [saved, undone]);
+  const said = saved ? text(saved.again ? 'saved_again' : 'saved') : undone ? text('undone') : '';
   return (
     <div ref={region} role="status" tabIndex={-1} class={styles.status}>
       {said && (

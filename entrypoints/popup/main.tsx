@@ -34,7 +34,7 @@ async function open(): Promise<void> {
   if (settings.theme) document.documentElement.dataset.theme = settings.theme;
 
   const names = namesIn(lang);
-  const view = createScorecardView({ store, names, today, newKey: doors.newKey });
+  const view = createScorecardView({ store, byName: names.byName, today, newKey: doors.newKey });
   view.horizon.value = settings.horizon;
   view.follow(fail);
   await view.refresh();

@@ -62,10 +62,12 @@ export function Overview({ view, sample, words, choices, shortcut }: PageProps) 
         names={names}
         lang={lang}
       />
-      <section>
-        <h2>{text('bars_caption')}</h2>
-        <Chart {...chart} text={text} />
-      </section>
+      {bars.some((it) => it.applicable > 0) && (
+        <section>
+          <h2>{text('bars_caption')}</h2>
+          <Chart {...chart} text={text} />
+        </section>
+      )}
     </>
   );
 }

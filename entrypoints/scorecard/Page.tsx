@@ -30,6 +30,8 @@ export interface PageProps {
   /** The browser has agreed not to clear our data. */
   isPersisted: boolean;
   onShortcut(): void;
+  onTheme(theme: 'light' | 'dark' | null): void;
+  onLanguage(language: string | null): Promise<void>;
 }
 
 /** The full page: navigation, and the place that the address names. */

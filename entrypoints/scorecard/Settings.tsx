@@ -8,7 +8,9 @@ import type { PageProps } from './Page';
 import styles from './Page.module.css';
 
 /** How this installation signs, speaks and looks, and how everything is taken away again. */
-export function Settings({ settings, view, words: { text, lang }, shortcut, isPersisted, onShortcut }: PageProps) {
+export function Settings(props: PageProps) {
+  const { settings, view, shortcut, isPersisted, onShortcut } = props;
+  const { text, lang } = props.words;
   const kept = view.settings.value;
   const summary = view.summary.value;
   useEffect(() => {
@@ -39,7 +41,9 @@ export function Settings({ settings, view, words: { text, lang }, shortcut, isPe
         pages={settings.pages.value.map(lineOf)}
         onInput={(field, value) => {
           if (field === 'alias' || field === 'organisation') void view.sign(field, value);
-          else void view.set({ [field]: value || null }).then(() => location.reload());
+          else void view.set({ [field]: value || null });
+          if (field === 'theme') props.onTheme((value || null) as 'light' | 'dark' | null);
+          if (field === 'language') void props.onLanguage(value || null);
         }}
         onShortcut={onShortcut}
         onEraseMeeting={(id) => void settings.eraseMeeting(id)}

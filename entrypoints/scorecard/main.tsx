@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '@/components/theme.css';
 import { Notice } from '@/components/Notice';
+import type { Words } from '@/components/words';
 import { now, today } from '@/lib/browser/clock';
 import { openDoors } from '@/lib/browser/doors';
 import { download } from '@/lib/browser/download';
@@ -27,43 +28,55 @@ async function open(): Promise<void> {
   const { newKey } = openDoors();
   const settings = await ensureSettings(store, newKey);
   const asked = new URLSearchParams(location.search).get('lang');
-  const { text, lang, dir } = await openText(asked ?? settings.language);
-  document.documentElement.lang = lang;
-  document.documentElement.dir = dir;
-  if (settings.theme) document.documentElement.dataset.theme = settings.theme;
-
-  const names = namesIn(lang);
+  // Views say words and names through these, so that a change of language needs no new page.
+  let words = await speak(asked ?? settings.language);
+  const text: Words['text'] = (key, ...values) => words.text(key, ...values);
   const me = async () => (await ensureSettings(store, newKey)).by;
-  const view = createScorecardView({ store, names, today, newKey });
+
+  const view = createScorecardView({ store, byName: (a, b) => words.names.byName(a, b), today, newKey });
   const options = () => view.options.value;
+  const reader = () => ({ ...words, options: options(), today: today() });
   const route = signal(readRoute(location.hash));
   addEventListener('hashchange', () => {
     route.value = readRoute(location.hash);
   });
   view.horizon.value = settings.horizon;
+  paint(settings.theme);
   view.follow(fail);
   await view.refresh();
-  render(
-    <Page
-      route={route}
-      view={view}
-      statements={createStatementsView({
-        store,
-        now,
-        me,
-        reader: () => ({ text, lang, names, options: options(), today: today() }),
-      })}
-      share={createShareView({ store, text, now, today, newKey, options, download })}
-      settings={createSettingsView({ store, now, me })}
-      sample={createSampleView({ store, now, newKey, readSample })}
-      words={{ text, names, lang }}
-      choices={choicesIn(lang)}
-      shortcut={(await shortcut()) ?? ''}
-      isPersisted={await persist()}
-      onShortcut={openShortcuts}
-    />,
-    app,
-  );
+
+  const page = {
+    route,
+    view,
+    statements: createStatementsView({ store, now, me, reader }),
+    share: createShareView({ store, text, now, today, newKey, options, download }),
+    settings: createSettingsView({ store, now, me }),
+    sample: createSampleView({ store, now, newKey, readSample }),
+    shortcut: (await shortcut()) ?? '',
+    isPersisted: await persist(),
+    onShortcut: openShortcuts,
+    onTheme: paint,
+    async onLanguage(language: string | null) {
+      words = await speak(language);
+      show();
+    },
+  };
+  const show = () => render(<Page {...page} words={words} choices={choicesIn(words.lang)} />, app);
+  show();
+}
+
+/** Turns the page to a language; null = the browser's. */
+async function speak(language: string | null) {
+  const { text, lang, dir } = await openText(language);
+  document.documentElement.lang = lang;
+  document.documentElement.dir = dir;
+  return { text, lang, names: namesIn(lang) };
+}
+
+/** Turns the page light or dark; null = as the system. */
+function paint(theme: 'light' | 'dark' | null): void {
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
 }
 
 function fail(error: unknown): void {

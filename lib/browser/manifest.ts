@@ -19,7 +19,11 @@ export function manifestFor(browser: string, { store, dev }: { store: boolean; d
     icons,
     action: { default_title: '__MSG_app_name__', default_icon: icons },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_clip__' },
+      _execute_action: {
+        // Chromium keeps Alt+Shift+C for itself, and then gives an extension no key at all.
+        suggested_key: { default: isFirefox ? 'Alt+Shift+C' : 'Alt+Shift+S' },
+        description: '__MSG_command_clip__',
+      },
     },
     ...(dev ? {} : { content_security_policy: { extension_pages: POLICY } }),
     ...(isFirefox

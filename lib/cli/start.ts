@@ -62,7 +62,7 @@ async function runJob(browser: Browser, url: string): Promise<void> {
 async function stayOpen(browser: Browser, url: string): Promise<void> {
   const [page] = await browser.pages();
   await (page ?? (await browser.newPage())).goto(url);
-  console.log('The browser is open on a meeting page. Select a sentence, then press Alt+Shift+C or right-click it and');
+  console.log('The browser is open on a meeting page. Select a sentence, then press Alt+Shift+S or right-click it and');
   console.log('choose "Clip to GCM Scorecard". Close the browser to end.');
   await new Promise((done) => browser.once('disconnected', done));
 }

@@ -18,6 +18,7 @@ import type { OpenProblem } from './open';
 import { currentIndex, noPacks } from './pack';
 import { openPing } from './ping';
 import { byIds, byKey, everything, type Shelf } from './read';
+import { hasRoom } from './room';
 import { pageKey, wordsKey } from './row';
 import { fromShelf } from './source';
 
@@ -66,6 +67,7 @@ export function openStore({
     stores: StoreName[],
     write: (shelf: Shelf<Writing>, db: Database) => Promise<T>,
   ): Promise<Saved<T>> {
+    if (!(await hasRoom())) return { ok: false, problem: 'storage-full' };
     let db: Database;
     try {
       db = await connection.open();

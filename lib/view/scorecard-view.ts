@@ -11,19 +11,19 @@ import { freshSettings, type Settings } from '@/lib/scorecard/settings';
 import type { KeptRow } from '@/lib/store/database';
 import type { Store, Summary } from '@/lib/store/store';
 import { withoutCode } from '@/lib/text/markup';
-import type { Names } from './names';
 
 /** What the view needs from outside. */
 export interface ViewDoors {
   store: Store;
-  names: Names;
+  /** Sorts country codes by their names. */
+  byName(a: string, b: string): number;
   today(): string;
   /** A random key. */
   newKey(): string;
 }
 
 /** The progress that popup and full page show, kept in step with the store. */
-export function createScorecardView({ store, names, today, newKey }: ViewDoors) {
+export function createScorecardView({ store, byName, today, newKey }: ViewDoors) {
   const summary = signal<Summary | null>(null);
   const decisions = signal<Decision[]>([]);
   const settings = signal<Settings | null>(null);
@@ -35,7 +35,7 @@ export function createScorecardView({ store, names, today, newKey }: ViewDoors) 
   const options = computed(() => optionsFrom(decisions.value));
   const countries = computed<RatedCountry[]>(() => {
     const kept = new Map((summary.value?.kept ?? []).map((row) => [row.country, row]));
-    const codes = [...new Set([...kept.keys(), ...options.value.countriesAdded])].sort(names.byName);
+    const codes = [...new Set([...kept.keys(), ...options.value.countriesAdded])].sort(byName);
     return codes.map((code) => ({
       country: code,
       ratings: ratingsOn(standingsOf(kept.get(code)), code, options.value, today()),
