@@ -51,6 +51,8 @@ export interface ClipFormProps extends Pick<Words, 'text'> {
   quoteEditable: boolean;
   /** The focus goes to Keep when the form appears. */
   focusKeep?: boolean;
+  /** A new clip, and not a change to one that is kept. */
+  isNew?: boolean;
   onInput: OnField<ClipValues>;
   onKeep(): void;
   onDiscard(): void;
@@ -113,7 +115,7 @@ export function ClipForm(props: ClipFormProps) {
           <FilingMore {...props} onInput={onInput as OnField<FilingValues>} />
         </div>
       </details>
-      <FormActions onDiscard={onDiscard} text={text} />
+      <FormActions onDiscard={onDiscard} isNew={props.isNew} text={text} />
     </form>
   );
 }

@@ -28,7 +28,7 @@ export function FilingForm({ onKeep, onDiscard, ...props }: Props) {
           <FilingMore {...filing} />
         </div>
       </details>
-      <FormActions onDiscard={onDiscard} text={text} />
+      <FormActions onDiscard={onDiscard} isNew={false} text={text} />
     </form>
   );
 }

@@ -2,15 +2,21 @@ import type { TargetedKeyboardEvent } from 'preact';
 import styles from './form.module.css';
 import type { Words } from './words';
 
+interface Props extends Pick<Words, 'text'> {
+  onDiscard(): void;
+  /** What is typed is a new clip, and not a change to one that is kept. */
+  isNew?: boolean;
+}
+
 /** Keep or discard, always in sight. */
-export function FormActions({ onDiscard, text }: { onDiscard(): void } & Pick<Words, 'text'>) {
+export function FormActions({ onDiscard, isNew = true, text }: Props) {
   return (
     <p class={styles.actions}>
       <button type="submit" class="primary">
         {text('keep')}
       </button>
       <button type="button" onClick={onDiscard}>
-        {text('discard')}
+        {text(isNew ? 'discard' : 'cancel')}
       </button>
       <span class={styles.hint}>{text('keep_hint')}</span>
     </p>

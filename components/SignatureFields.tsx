@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import styles from './SettingsPanel.module.css';
 import { TextField } from './TextField';
 import type { Words } from './words';
@@ -15,14 +16,16 @@ interface Props extends Pick<Words, 'text'> {
 
 /** The two names that stand beside every filing. */
 export function SignatureFields({ values, onInput, text }: Props) {
+  // Half-typed words are ours: what was saved comes back too late for a fast typist.
+  const [typed, type] = useState(values);
+  const input = (field: keyof SignatureValues) => (value: string) => {
+    type((now) => ({ ...now, [field]: value }));
+    onInput(field, value);
+  };
   return (
     <div class={styles.pair}>
-      <TextField label={text('sign_alias')} value={values.alias} onInput={(alias) => onInput('alias', alias)} />
-      <TextField
-        label={text('sign_workplace')}
-        value={values.organisation}
-        onInput={(organisation) => onInput('organisation', organisation)}
-      />
+      <TextField label={text('sign_alias')} value={typed.alias} onInput={input('alias')} />
+      <TextField label={text('sign_workplace')} value={typed.organisation} onInput={input('organisation')} />
     </div>
   );
 }

@@ -17,8 +17,7 @@ export default defineBackground(() => {
   onInstalled(createMenu);
   onMenuClip(async (click) => {
     const clipped = await clipFromMenu(click, doors);
-    if (clipped.ok) await count();
-    else await showTrouble(browserText(`problem_${clipped.problem.replaceAll('-', '_')}`));
+    if (!clipped.ok) await showTrouble(browserText(`problem_${clipped.problem.replaceAll('-', '_')}`));
   });
   store.onChange(() => void count());
 

@@ -3,6 +3,7 @@ import { ClipForm } from '@/components/ClipForm';
 import { Notice } from '@/components/Notice';
 import { SignatureFields } from '@/components/SignatureFields';
 import { inLanguage } from '@/lib/compact/languages';
+import type { ClipView } from '@/lib/view/clip-view';
 import { problemText, problemTexts } from '@/lib/view/problem-text';
 import { linkTo } from '@/lib/view/statement-cards';
 import type { PopupProps } from './Popup';
@@ -31,7 +32,7 @@ function Saved({ clip, words: { text } }: PopupProps) {
   useEffect(() => {
     if (saved || undone) region.current?.focus();
   }, [saved, undone]);
-  const said = saved ? text(saved.again ? 'saved_again' : 'saved') : undone ? text('undone') : '';
+  const said = saved ? text(saved.as) : undone ? text('undone') : '';
   return (
     <div ref={region} role="status" tabIndex={-1} class={styles.status}>
       {said && (
@@ -89,9 +90,27 @@ function Form({ clip, view, words, choices }: PopupProps) {
   );
 }
 
-function Leftovers({ clip, words: { text } }: PopupProps) {
-  return clip.leftovers.value.map((draft) => (
-    <section key={draft.key} class={styles.left}>
+function Leftovers(props: PopupProps) {
+  const [newest, ...older] = [...props.clip.leftovers.value].reverse();
+  if (!newest) return null;
+  return (
+    <>
+      <Leftover {...props} draft={newest} />
+      {older.length > 0 && (
+        <details>
+          <summary>{props.words.text('drafts_more')}</summary>
+          {older.map((draft) => (
+            <Leftover key={draft.key} {...props} draft={draft} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Leftover({ clip, words: { text }, draft }: PopupProps & { draft: ClipView['leftovers']['value'][number] }) {
+  return (
+    <section class={styles.left}>
       <p>{text('draft_waiting')}</p>
       <q>{(draft.passage?.quote.exact ?? draft.form.quote ?? '').slice(0, 160)}</q>
       <p class={styles.links}>
@@ -103,5 +122,5 @@ function Leftovers({ clip, words: { text } }: PopupProps) {
         </button>
       </p>
     </section>
-  ));
+  );
 }

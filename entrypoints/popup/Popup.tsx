@@ -57,8 +57,12 @@ function Progress({ clip, view, words, shortcut, onOpen }: PopupProps) {
           {text('paste_words')}
         </button>
       </p>
-      <CoverageStrip coverage={view.coverage.value} text={text} lang={lang} />
-      <HorizonBars bars={view.bars.value} text={text} lang={lang} />
+      {view.coverage.value.applicable > 0 && (
+        <>
+          <CoverageStrip coverage={view.coverage.value} text={text} lang={lang} />
+          <HorizonBars bars={view.bars.value} text={text} lang={lang} />
+        </>
+      )}
       <HeatTable
         table={view.heat.value}
         onHorizon={view.showHorizon}

@@ -52,10 +52,13 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+// What no verb answers for ends here, above whatever is shown, so that no half-typed word is lost with it.
 function fail(error: unknown): void {
   console.error(error);
   const problem = (error as { problem?: string }).problem ?? 'unexpected';
-  void openText(null).then(({ text }) => render(<Notice kind="problem" words={problemText(problem, text)} />, app));
+  const place = document.getElementById('fault') as HTMLElement;
+  void openText(null).then(({ text }) => render(<Notice kind="problem" words={problemText(problem, text)} />, place));
 }
 
+addEventListener('unhandledrejection', ({ reason }) => fail(reason));
 open().catch(fail);

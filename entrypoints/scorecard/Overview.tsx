@@ -29,7 +29,7 @@ export function Overview({ view, sample, words, choices, shortcut }: PageProps) 
   const onCard = new Set(view.countries.value.map((it) => it.country));
   return (
     <>
-      <CoverageStrip coverage={view.coverage.value} text={text} lang={lang} />
+      {view.coverage.value.applicable > 0 && <CoverageStrip coverage={view.coverage.value} text={text} lang={lang} />}
       <div class={styles.controls}>
         <SelectField
           label={text('filter_country')}

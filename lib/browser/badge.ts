@@ -2,6 +2,7 @@ import { browser } from './browser';
 
 /** Shows a count on the toolbar button: what waits in the inbox. */
 export async function showCount(count: number): Promise<void> {
+  await browser.action.setTitle({ title: '' });
   await browser.action.setBadgeBackgroundColor({ color: '#1d4f73' });
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
 }

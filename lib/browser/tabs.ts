@@ -13,7 +13,7 @@ export async function currentTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
-/** Opens our full page at a route, in the tab that shows it already if there is one. */
+/** Opens our full page at a route, in a tab of its own. */
 export async function openScorecard(route = ''): Promise<void> {
   await browser.tabs.create({
     url: browser.runtime.getURL(`/scorecard.html${route && `#${route}`}` as '/scorecard.html'),

@@ -5,6 +5,7 @@ import { direction } from '@/lib/text/direction';
 import { normaliseUrl } from '@/lib/text/normalise-url';
 import { heardAtMeeting } from './heard-at-meeting';
 import { keptAddress, tidy } from './tidy';
+import { ADDRESSED, typedAddress } from './typed-address';
 
 /** What a draft knows, in one shape, whether a page was read, the menu spoke, or somebody pasted. */
 export interface Gathered {
@@ -26,7 +27,6 @@ export interface Gathered {
 export type Unread = NonNullable<Context['reason']>;
 
 const FIREFOX_MENU_LIMIT = 16_384;
-const ADDRESSED = /^(https?|file|ftp):/i;
 const UNKNOWN_PLACE: PassagePlace = {
   start: null,
   end: null,
@@ -46,13 +46,6 @@ function gatherRaw(draft: Draft, browser: string, unread?: Unread): Gathered | n
   if (draft.passage) return fromPassage(draft.passage, draft);
   if (draft.menu?.selectionText.trim()) return fromMenu(draft.menu, draft, browser, unread);
   return draft.form.quote?.trim() ? fromForm(draft.form.quote, draft) : null;
-}
-
-/** The address somebody typed, made whole; null if it is none that a page could have. */
-export function typedAddress(typed: string): string | null {
-  const address = typed.trim();
-  const whole = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
-  return URL.canParse(whole) && ADDRESSED.test(whole) ? new URL(whole).href : null;
 }
 
 function fromPassage({ quote, context, place, page, frame }: Passage, { tab }: Draft): Gathered {

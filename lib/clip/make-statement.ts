@@ -11,10 +11,11 @@ import { countryNames } from './country-names';
 import { deepLink } from './deep-link';
 import { describeSource } from './describe-source';
 import { type Clipper, firstCapture } from './first-capture';
-import { type Gathered, gather, typedAddress, type Unread } from './gather';
+import { type Gathered, gather, type Unread } from './gather';
 import { selectWords } from './select-words';
 import { strikeNames } from './strike';
 import { suggestDate } from './suggest-date';
+import { typedAddress } from './typed-address';
 
 /** A draft on its way to a statement. */
 export interface Clip {

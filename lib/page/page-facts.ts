@@ -1,7 +1,8 @@
 import { believableCanonical } from './canonical-url';
 import { symbolIn, symbolInUrl } from './document-symbol';
-import { all, attribute, contentType, documentElement, documentTitle } from './dom';
+import { all, attribute, contentType, documentElement, documentTitle, textContent } from './dom';
 import { type Metadata, readMetadata } from './metadata';
+import { offRecordWords } from './off-record';
 import type { PageFacts } from './passage';
 
 const DOI = /\b10\.\d{4,9}\/[^\s"<>?#]+/;
@@ -11,7 +12,7 @@ const DATES =
     ' ',
   );
 
-/** What a page says of itself in its address and metadata; never what its running text says. */
+/** What a page says of itself in its address and metadata; of its running text only whether it is off the record. */
 export function readPageFacts(view: Window): PageFacts {
   const { document } = view;
   const url = view.location.href;
@@ -29,7 +30,13 @@ export function readPageFacts(view: Window): PageFacts {
     contentType: contentType(document) || 'text/html',
     description: meta.first('description'),
     authors: meta.every('author', 'creator').filter(isName).slice(0, 20),
+    offRecord: offRecordWords(textOf(document)),
   };
+}
+
+function textOf(document: Document): string {
+  const root = documentElement(document);
+  return (root && textContent(root)) ?? '';
 }
 
 function canonicalLink(document: Document): string | null {

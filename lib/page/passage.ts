@@ -68,6 +68,8 @@ export interface PageFacts {
   description: string | null;
   /** Authors as the page writes them. */
   authors: string[];
+  /** The words by which the page says, anywhere on it, that it is off the record. */
+  offRecord: string | null;
 }
 
 /** The frame that was read. */

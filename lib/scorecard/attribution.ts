@@ -29,13 +29,16 @@ export function withoutAttribution(statement: Statement): Statement {
     ...statement,
     context: { before: null, after: null, headings: [], entryUrl: null, entryTime: null, reason: 'not-attributable' },
     selectors: statement.selectors
-      .filter((it) => it.type !== 'FragmentSelector' || !it.value.includes('text='))
+      .filter((it) => it.type !== 'FragmentSelector')
       .map((it) => (it.type === 'TextQuoteSelector' ? { ...it, prefix: '', suffix: '' } : it)),
     source: {
       ...source,
-      docUrl: withoutTextDirective(source.docUrl),
-      topUrl: withoutTextDirective(source.topUrl),
-      canonicalUrl: withoutTextDirective(source.canonicalUrl),
+      docUrl: withoutAnchor(source.docUrl),
+      topUrl: withoutAnchor(source.topUrl),
+      canonicalUrl: withoutAnchor(source.canonicalUrl),
+      publisher: null,
+      siteName: null,
+      agendaItem: null,
     },
     speaker: { name: null, role: null, organisation: null, country: null, onBehalfOf: [] },
     about: { ...statement.about, country: null },
@@ -46,5 +49,6 @@ export function withoutAttribution(statement: Statement): Statement {
   return sameValue(hidden, statement) ? statement : hidden;
 }
 
-// "#:~:text=…" carries words of the page inside its address.
-const withoutTextDirective = (url: string | null): string | null => url?.replace(/#?:~:.*$/s, '') ?? null;
+// An anchor may be named after a delegation, or carry words of the page; a route is part of the address.
+const withoutAnchor = (url: string | null): string | null =>
+  url?.replace(/:~:.*$/s, '').replace(/#(?![/!]).*$/s, '') ?? null;

@@ -41,6 +41,7 @@ export const passage = z.strictObject({
     contentType: z.string().max(2_000),
     description: words.nullable(),
     authors: z.array(words).max(20),
+    offRecord: words.nullable(),
   }),
   frame: z.strictObject({ isTop: z.boolean(), isFocused: z.boolean() }),
 });

@@ -1,3 +1,4 @@
+import type { Draft } from '@/lib/scorecard/draft';
 import type { By } from '@/lib/scorecard/fields';
 import { mergeRecords } from '@/lib/scorecard/merge';
 import { emptyRecords, type Records } from '@/lib/scorecard/records';
@@ -30,22 +31,34 @@ export async function applyImport(shelf: Shelf<Writing>, theirs: Records, settin
   return settle(shelf, before, mergeRecords(before, theirs), setting, true);
 }
 
+/** What is to be erased from this device. */
+export interface Erasure {
+  statements: readonly string[];
+  meetings: readonly string[];
+  /** The marks that say that they were taken back by this person. */
+  tombstones: Records['tombstones'];
+  /** Whether an unfinished clip goes too. */
+  isDraftGone(draft: Draft): boolean;
+}
+
 /** Removes statements with all that anybody filed on them, and marks them as taken back. */
 export async function applyErasure(
   shelf: Shelf<Writing>,
-  statementIds: readonly string[],
-  tombstones: Records['tombstones'],
+  { statements, meetings, tombstones, isDraftGone }: Erasure,
   setting: RatingSetting,
 ): Promise<Difference> {
-  const gone = new Set(statementIds);
-  const found = await neighbourhood(shelf, { ...emptyRecords(), tombstones: statementIds.map(asMark) });
+  const gone = new Set([...statements, ...meetings]);
+  const found = await neighbourhood(shelf, { ...emptyRecords(), tombstones: [...gone].map(asMark) });
   const marked = restamp({ ...emptyRecords(), tombstones }, found).tombstones;
   const after = {
     ...found,
     statements: found.statements.filter((it) => !gone.has(it.id)),
     filings: found.filings.filter((it) => !gone.has(it.statementId)),
+    meetings: found.meetings.filter((it) => !gone.has(it.id)),
     tombstones: [...found.tombstones.filter((it) => !marked.some((mark) => mark.id === it.id)), ...marked],
   };
+  const drafts = shelf.tx.objectStore('drafts');
+  for (const draft of await drafts.getAll()) if (isDraftGone(draft)) void drafts.delete(draft.key);
   return settle(shelf, found, after, setting);
 }
 
@@ -57,8 +70,11 @@ export async function applyRemoval(
 ): Promise<Difference> {
   const before = await everything(shelf);
   const stays = ({ by }: { by: By }) => !isTheirs(by);
+  const held = new Set(before.filings.filter(stays).map((it) => it.statementId));
   const after = {
-    statements: before.statements.filter((it) => it.captures.length === 0 || it.captures.some(stays)),
+    statements: before.statements.filter(
+      (it) => it.captures.length === 0 || it.captures.some(stays) || held.has(it.id),
+    ),
     filings: before.filings.filter(stays),
     reviews: before.reviews.filter(stays),
     replies: before.replies.filter(stays),
@@ -81,7 +97,7 @@ async function settle(
   const change = difference(before, after);
   const written = await writeDifference(shelf, change);
   const source = isAll ? fromMemory(after) : fromShelf(written);
-  const cells = await touchedCells(written, source, change, before.filings);
+  const cells = await touchedCells(written, source, change, before);
   await Promise.all([
     rerateCells(shelf.tx, source, cells, setting),
     resortInbox(shelf.tx, source, change, before.filings),

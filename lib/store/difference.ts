@@ -6,6 +6,8 @@ import { type AnyRecord, keyOf } from './row';
 export interface Difference {
   /** Records that are new or other than before. */
   written: Records;
+  /** What stood where a record was written over. */
+  replaced: Records;
   /** Keys of records that are no more. */
   dropped: Record<Kind, string[]>;
   /** Ids among `written` that were not there before. */
@@ -15,6 +17,7 @@ export interface Difference {
 /** Compares the records before and after a merge. */
 export function difference(before: Records, after: Records): Difference {
   const written = emptyRecords();
+  const replaced = emptyRecords();
   const dropped = Object.fromEntries(kinds.map((kind) => [kind, [] as string[]])) as Record<Kind, string[]>;
   const fresh = new Set<string>();
   for (const kind of kinds) {
@@ -25,11 +28,12 @@ export function difference(before: Records, after: Records): Difference {
       if (was === undefined) fresh.add(record.id);
       if (was !== record && (was === undefined || canonicalJson(was) !== canonicalJson(record))) {
         (written[kind] as AnyRecord[]).push(record);
+        if (was !== undefined) (replaced[kind] as AnyRecord[]).push(was);
       }
     }
     dropped[kind] = [...earlier.keys()];
   }
-  return { written, dropped, fresh };
+  return { written, replaced, dropped, fresh };
 }
 
 /** Whether nothing changed. */

@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/scorecard/group-by';
 import type { Decision, Filing, Review } from '@/lib/scorecard/judgement';
+import type { Records } from '@/lib/scorecard/records';
 import type { InboxRow, Writing } from './database';
 import type { Difference } from './difference';
 import type { Shelf } from './read';
@@ -33,15 +34,17 @@ export async function touchedCells(
   shelf: Shelf,
   source: Source,
   { written, dropped }: Difference,
-  before: readonly Filing[],
+  before: Records,
 ): Promise<Set<string>> {
-  const gone = new Set(dropped.filings);
+  const gone = new Set([...dropped.filings, ...dropped.reviews, ...dropped.decisions]);
+  const lost = <R extends { id: string }>(records: readonly R[]) => records.filter((it) => gone.has(it.id));
   const ofStatements = await source.filingsOfStatements(written.statements.map((it) => it.id));
-  const reviewed = await source.filings(written.reviews.map((it) => it.of));
-  const filings = [...written.filings, ...before.filter((it) => gone.has(it.id)), ...ofStatements, ...reviewed];
+  const reviewed = await source.filings([...written.reviews, ...lost(before.reviews)].map((it) => it.of));
+  const filings = [...written.filings, ...lost(before.filings), ...ofStatements, ...reviewed];
   const cells = new Set(filings.map((it) => cellKey(it.country, it.targetId)));
-  const everywhere = written.decisions.some((it) => it.kind === 'admissions');
-  const countries = written.decisions.filter((it) => it.kind === 'card').map((it) => it.key);
+  const decisions = [...written.decisions, ...lost(before.decisions)];
+  const everywhere = decisions.some((it) => it.kind === 'admissions');
+  const countries = decisions.filter((it) => it.kind === 'card').map((it) => it.key);
   if (everywhere || countries.length > 0) {
     for (const row of await shelf.tx.objectStore('kept').getAll()) {
       if (!everywhere && !countries.includes(row.country)) continue;
@@ -103,7 +106,7 @@ export async function resortInbox(
   const [filings, dates, waits] = await Promise.all([
     source.filingsOfStatements(ids),
     source.dates(ids),
-    waitingAmong(tx, ids),
+    waitingAmong(tx, new Set([...ids, ...dropped.statements])),
   ]);
   const filed = new Set(filings.map((it) => it.statementId));
   for (const [id, said] of dates) {

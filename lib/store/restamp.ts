@@ -1,5 +1,6 @@
 import { type Kind, kinds, type Records } from '@/lib/scorecard/records';
 import { notBefore } from '@/lib/scorecard/registers';
+import { sameValue } from '@/lib/scorecard/same-value';
 import type { AnyRecord } from './row';
 
 type Single = Exclude<Kind, 'statements'>;
@@ -10,6 +11,8 @@ export function restamp(change: Records, kept: Records): Records {
   for (const kind of kinds) {
     if (kind === 'statements') continue;
     (stamped[kind] as AnyRecord[]) = change[kind].map((record) => {
+      // What is there already is no change, whoever made it.
+      if ((kept[kind] as AnyRecord[]).some((it) => it.id === record.id && sameValue(it, record))) return record;
       const earlier = [
         ...(kept[kind] as Records[Single][number][]).filter((it) => it.id === record.id).map((it) => it.at),
         ...kept.tombstones.filter((it) => it.recordId === record.id && it.by.id === record.by.id).map((it) => it.at),

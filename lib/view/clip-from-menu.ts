@@ -1,10 +1,9 @@
 import { choosePassage } from '@/lib/clip/choose-passage';
 import { makeDraft } from '@/lib/clip/make-draft';
 import { isRefusal, makeStatement, type Refusal } from '@/lib/clip/make-statement';
-import { ruledPage } from '@/lib/clip/ruled-page';
-import { ruleFor } from '@/lib/compact/attribution-rules';
+import { ruleOf } from '@/lib/clip/rule-of';
 import type { Draft } from '@/lib/scorecard/draft';
-import type { SaveProblem } from '@/lib/store/store';
+import type { SaveProblem } from '@/lib/store/transact';
 import { skeleton } from '@/lib/text/skeleton';
 import type { ClipDoors } from './clip-doors';
 import { heldDrafts, holdDraft } from './draft-lock';
@@ -50,7 +49,8 @@ export async function finishMenuDrafts(doors: ClipDoors): Promise<void> {
     await holdDraft(key, async () => {
       // Worker and popup may both have seen it: whoever comes second finds it finished.
       const draft = (await doors.store.drafts()).find((it) => it.key === key);
-      if (draft) await finish(draft, doors, 'unreadable');
+      // One that cannot be finished stays, and keeps no other waiting.
+      if (draft) await finish(draft, doors, 'unreadable').catch(() => undefined);
     });
   }
 }
@@ -58,7 +58,7 @@ export async function finishMenuDrafts(doors: ClipDoors): Promise<void> {
 async function finish(draft: Draft, doors: ClipDoors, unread?: 'unreadable'): Promise<Clipped> {
   const settings = await ensureSettings(doors.store, doors.newKey);
   const who = { by: settings.by, at: doors.now(), tool: doors.tool, browser: doors.browser };
-  const made = makeStatement({ draft, rule: ruleFor(ruledPage(draft)), unread }, who);
+  const made = makeStatement({ draft, rule: ruleOf(draft), unread }, who);
   if (isRefusal(made)) {
     await doors.store.dropDraft(draft.key);
     return made;

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import { choosePassage } from '@/lib/clip/choose-passage';
 import { makeDraft } from '@/lib/clip/make-draft';
 import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
-import { ruledPage } from '@/lib/clip/ruled-page';
-import { type AttributionRule, ruleFor } from '@/lib/compact/attribution-rules';
+import { ruleOf } from '@/lib/clip/rule-of';
+import { type AttributionRule, attributionRules } from '@/lib/compact/attribution-rules';
 import type { Draft } from '@/lib/scorecard/draft';
 import type { Settings } from '@/lib/scorecard/settings';
 import type { Statement } from '@/lib/scorecard/statement';
@@ -39,7 +39,7 @@ export function createClipView(doors: ClipDoors) {
   const rule = signal<AttributionRule | null>(null);
   const carried = signal(false);
   const leftovers = signal<Draft[]>([]);
-  const saved = signal<{ again: boolean; undo: Undo } | null>(null);
+  const saved = signal<{ as: 'saved' | 'saved_again' | 'saved_inbox'; undo: Undo } | null>(null);
   const undone = signal(false);
   /** Nobody has said here under which name to file. */
   const isUnsigned = signal(false);
@@ -62,9 +62,7 @@ export function createClipView(doors: ClipDoors) {
     const reading = found?.ok ? choosePassage(found.frames.map((it) => it.reading)) : null;
     const passage = reading?.passage ?? null;
     if (tab && found && !passage) trouble.value = whyNothing(tab, found, reading);
-    const own =
-      passage &&
-      left.find((it) => it.passage?.page.url === passage.page.url && it.passage?.quote.exact === passage.quote.exact);
+    const own = passage && left.find((it) => isSamePlace(it.passage, passage));
     leftovers.value = left.filter((it) => it !== own);
     if (!passage) {
       phase.value = 'idle';
@@ -87,13 +85,13 @@ export function createClipView(doors: ClipDoors) {
     desk.hold(next.key);
     const kept = await store.saveDraft(next);
     if (!kept.ok) trouble.value = kept.problem;
-    rule.value = ruleFor(ruledPage(next));
     draft.value = next;
     problems.value = {};
     const settings = await ensureSettings(store, doors.newKey);
     isUnsigned.value = settings.by.alias === '';
     const made = statementOf(next, settings);
     seen.value = made ? await seenAlready(made) : { here: null, elsewhere: [] };
+    rule.value = ruleOf(next) ?? ruleKept(seen.value.here);
     const last = settings.lastClip;
     const speaker = made && last?.page === made.source.docUrl && !seen.value.here ? last.speaker : null;
     carried.value = speaker !== null;
@@ -110,13 +108,14 @@ export function createClipView(doors: ClipDoors) {
 
   /** Takes a keystroke, and writes it into the draft. */
   function input<Field extends keyof FormValues>(field: Field, value: FormValues[Field]): void {
+    if (keeping) return; // what is being kept is no longer a draft
     values.value = { ...values.value, [field]: value };
     const { [field]: _solved, ...rest } = problems.value;
     problems.value = rest;
     if (values.value.stance === 'contradiction') void findDeniable();
     if (!draft.value) return;
     draft.value = { ...draft.value, form: { ...draft.value.form, [field]: value } };
-    if (field === 'address') rule.value = ruleFor(ruledPage(draft.value));
+    if (field === 'address' || field === 'meeting') rule.value = ruleOf(draft.value);
     desk.write(draft.value);
   }
 
@@ -152,7 +151,8 @@ export function createClipView(doors: ClipDoors) {
       return;
     }
     await rememberLast(statement, settings);
-    saved.value = { again: before !== null, undo: undoing(result.value, statement, before) };
+    const as = before ? 'saved_again' : records.filings?.length ? 'saved' : 'saved_inbox';
+    saved.value = { as, undo: undoing(result.value, statement, before) };
     close();
   }
 
@@ -197,7 +197,7 @@ export function createClipView(doors: ClipDoors) {
 
   function statementOf(from: Draft, settings: Settings): Statement | null {
     const who = { by: settings.by, at: doors.now(), tool: doors.tool, browser: doors.browser };
-    const made = makeStatement({ draft: from, rule: ruleFor(ruledPage(from)) }, who);
+    const made = makeStatement({ draft: from, rule: ruleOf(from) }, who);
     return isRefusal(made) ? null : made;
   }
 
@@ -217,7 +217,10 @@ export function createClipView(doors: ClipDoors) {
 
   async function rememberLast({ source }: Statement, fresh: Settings): Promise<void> {
     const { speaker, role, organisation, speaksFor, meeting } = values.value;
-    const lastClip = { page: source.docUrl, meeting, speaker: { speaker, role, organisation, speaksFor } };
+    const isSecret = rule.value !== null;
+    const lastClip = isSecret
+      ? null
+      : { page: source.docUrl, meeting, speaker: { speaker, role, organisation, speaksFor } };
     await store.changeSettings((kept) => ({ ...(kept ?? fresh), lastClip }));
   }
 
@@ -249,5 +252,18 @@ export function createClipView(doors: ClipDoors) {
     },
   };
 }
+
+// The same words under another State's name are another clip.
+const isSamePlace = (a: Draft['passage'], b: Draft['passage']): boolean =>
+  a !== null &&
+  b !== null &&
+  a.page.url === b.page.url &&
+  a.quote.exact === b.quote.exact &&
+  a.place.start === b.place.start &&
+  a.context.before === b.context.before;
+
+// Words that were kept off the record stay so, wherever they are met again.
+const ruleKept = (statement: Statement | null): AttributionRule | null =>
+  attributionRules.find((it) => it.id === statement?.doNotAttribute?.rule) ?? null;
 
 export type ClipView = ReturnType<typeof createClipView>;

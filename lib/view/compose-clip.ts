@@ -3,6 +3,7 @@ import { formToChanges } from '@/lib/clip/fit-form';
 import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
 import { namedMeeting } from '@/lib/clip/named-meeting';
 import type { AttributionRule } from '@/lib/compact/attribution-rules';
+import { withoutAttribution } from '@/lib/scorecard/attribution';
 import type { Draft } from '@/lib/scorecard/draft';
 import type { Records } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
@@ -34,18 +35,37 @@ export function composeClip({ draft, values, rule, before }: Ready, who: Clipper
   const reading = formToChanges(values);
   const problems = { ...reading.problems, ...(rule ? attributionProblems(values) : filingProblems(values)) };
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  if (rule) return { ok: true, statement: made, records: { statements: [made] } };
   const meeting = draft.passage ? null : namedMeeting(values, who);
   const changes = { ...reading.changes, ...(meeting && { meetingId: meeting.id }) };
+  // Clipped again without a target, a statement keeps those that it has.
+  if (before && values.target === '') delete changes['about.targets'];
   // A statement clipped again goes on from what people have said of it, so that only what is typed now is a change.
-  const known = before ? { ...before, captures: made.captures } : made;
-  const statement = changeStatement(known, changes, who);
-  const filings = makeFilings(values, statement.id, who);
+  const known = before && !rule ? { ...before, captures: made.captures } : made;
+  const changed = changeStatement(
+    { ...known, suggestions: { ...known.suggestions, ...undecided(values, who) } },
+    changes,
+    who,
+  );
+  const statement = rule ? withoutAttribution(changed) : changed;
+  const filings = rule ? [] : makeFilings(values, statement.id, who);
   return { ok: true, statement, records: { statements: [statement], filings, meetings: meeting ? [meeting] : [] } };
 }
 
-// Off the record nothing may be attributed, so what attributes is asked to be left out.
-function attributionProblems(values: FormValues): FormProblems {
-  const fields = ['speaker', 'role', 'organisation', 'country', 'target'] as const;
-  return Object.fromEntries(fields.filter((it) => values[it] !== '').map((it) => [it, 'off-record-country']));
+// A judgement typed before its target is chosen waits with the statement, and fills the form in the inbox.
+function undecided(values: FormValues, { by }: Clipper): Statement['suggestions'] {
+  if (values.target !== '') return {};
+  const typed = (['stance', 'strength', 'group', 'note'] as const).filter((field) => values[field] !== '');
+  return Object.fromEntries(
+    typed.map((field) => [field, { value: values[field], confidence: 1, because: '', confirmedBy: by.id }]),
+  );
+}
+
+/** Off the record nothing may be attributed, so what attributes is asked to be left out. */
+export function attributionProblems(values: FormValues): FormProblems {
+  const found = (fields: readonly (keyof FormValues)[], problem: string) =>
+    fields.filter((it) => values[it].length > 0).map((it) => [it, problem]);
+  return Object.fromEntries([
+    ...found(['speaker', 'role', 'organisation', 'speaksFor', 'onBehalfOf'], 'off-record-name'),
+    ...found(['country', 'alsoFor'], 'off-record-country'),
+  ]);
 }

@@ -25,7 +25,8 @@ export function createDraftDesk(store: Store) {
     /** Writes the draft as it is now; of many keystrokes in one write's time only the last is written. */
     write(draft: Draft): void {
       waiting = draft;
-      writing = writing.then(writeWaiting);
+      // A keystroke that could not be written is no end: the next one carries it, and Keep says what is wrong.
+      writing = writing.then(writeWaiting).catch(() => undefined);
     },
     /** Nothing is being written any more. */
     settled: () => writing,

@@ -25,20 +25,27 @@ export const deletion = (statement: Statement, filings: readonly Filing[], who: 
 export interface Undo {
   /** Records that were not there before the clip. */
   fresh: string[];
+  /** Filings as they were before the clip wrote over them. */
+  replaced: Filing[];
   /** The statement before and after, where it was there already. */
   changed: { before: Statement; after: Statement } | null;
 }
 
 /** Remembers what a clip changed. */
-export function undoing({ fresh, written }: Difference, statement: Statement, before: Statement | null): Undo {
+export function undoing(
+  { fresh, written, replaced }: Difference,
+  statement: Statement,
+  before: Statement | null,
+): Undo {
   const after = written.statements.find((it) => it.id === statement.id) ?? statement;
-  return { fresh: [...fresh], changed: before && { before, after } };
+  return { fresh: [...fresh], replaced: replaced.filings, changed: before && { before, after } };
 }
 
 /** What takes a clip back: marks on what was new, and the former values of what was changed. */
-export function removal({ fresh, changed }: Undo, who: Remover): Partial<Records> {
+export function removal({ fresh, replaced, changed }: Undo, who: Remover): Partial<Records> {
   const tombstones = marks(fresh, who);
-  if (!changed) return { tombstones };
+  const filings = replaced.map((it) => ({ ...it, at: who.at }));
+  if (!changed) return { tombstones, filings };
   const former = Object.fromEntries(registerFields.map((field) => [field, readRegister(changed.before, field)]));
-  return { tombstones, statements: [changeStatement(changed.after, former, who)] };
+  return { tombstones, filings, statements: [changeStatement(changed.after, former, who)] };
 }

@@ -9,7 +9,8 @@ import type { Standing } from '@/lib/score/rating';
 import type { Decision } from '@/lib/scorecard/judgement';
 import { freshSettings, type Settings } from '@/lib/scorecard/settings';
 import type { KeptRow } from '@/lib/store/database';
-import type { Store, Summary } from '@/lib/store/store';
+import type { Summary } from '@/lib/store/queries';
+import type { Store } from '@/lib/store/store';
 import { withoutCode } from '@/lib/text/markup';
 
 /** What the view needs from outside. */

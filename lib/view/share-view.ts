@@ -51,21 +51,27 @@ export function createShareView({ store, text, now, today, newKey, options, down
   async function look(file: Blob, name: string): Promise<void> {
     cancel();
     busy.value = true;
-    const mine = await store.everything();
-    const known = new Set(mine.statements.map((it) => it.id));
-    const read = await readScorecard(file, { now: now(), isKnown: (id) => known.has(id) });
-    busy.value = false;
-    if (read.ok)
-      preview.value = { file: name, theirs: read.scorecard, comparison: compareRecords(mine, read.scorecard) };
-    else refused.value = importProblemText(read, text);
+    try {
+      const mine = await store.everything();
+      const known = new Set(mine.statements.map((it) => it.id));
+      const read = await readScorecard(file, { now: now(), isKnown: (id) => known.has(id) });
+      if (!read.ok) refused.value = importProblemText(read, text);
+      else {
+        const comparison = compareRecords(mine, read.scorecard);
+        preview.value = { file: name, theirs: read.scorecard, comparison };
+      }
+    } finally {
+      busy.value = false;
+    }
   }
 
   /** Takes the file in, as it was shown. */
   async function apply(): Promise<void> {
     if (!preview.value) return;
     busy.value = true;
-    const result = await store.takeIn(preview.value.theirs);
-    busy.value = false;
+    const result = await store.takeIn(preview.value.theirs).finally(() => {
+      busy.value = false;
+    });
     trouble.value = result.ok ? null : result.problem;
     if (!result.ok) return;
     preview.value = null;

@@ -66,7 +66,13 @@ function cardOf(
     sourceTitle: source.title || source.docUrl || text('source_none'),
     siteName: source.siteName,
     deepLink: linkTo(statement),
-    capturedLine: first ? text('captured_at', momentInWords(first.at, lang), nameOf(first.by, text)) : '',
+    capturedLine: first
+      ? text(
+          'captured_at',
+          momentInWords(first.at, lang),
+          first.by.id === reader.me ? text('you') : nameOf(first.by, text),
+        )
+      : '',
     filings: [...filings].sort(byCountryAndTarget).map((filing) => ({
       id: filing.id,
       country: filing.country,

@@ -1,14 +1,17 @@
 import { computed, signal } from '@preact/signals';
 import { formToChanges } from '@/lib/clip/fit-form';
 import type { By } from '@/lib/scorecard/fields';
+import type { Filing } from '@/lib/scorecard/judgement';
 import { emptyRecords, type Records } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
+import { sameValue } from '@/lib/scorecard/same-value';
 import type { Statement } from '@/lib/scorecard/statement';
-import type { Saved } from '@/lib/store/store';
-import { fillForm } from './fill-form';
+import type { Saved } from '@/lib/store/transact';
+import { attributionProblems } from './compose-clip';
+import { fillFiling, fillForm } from './fill-form';
 import { emptyForm, type FormProblems, type FormValues } from './form-values';
 import { filingProblems, makeFilings } from './make-filings';
-import { deletion, marks } from './remove';
+import { deletion, marks, removal, undoing } from './remove';
 import type { ViewDoors } from './scorecard-view';
 import { type CardReader, cardsOf } from './statement-cards';
 import { type Filters, filterStatements, noFilters } from './statement-filters';
@@ -70,13 +73,22 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     records.value = await store.everything();
   }
 
+  // Half-typed words of a dialog that was closed by Escape; its own button throws them away.
+  const laid = new Map<string, FormValues>();
+
+  /** The one filing of this installation on a statement, to be changed; with several, each is filed anew. */
+  function ownFiling(id: string): Partial<FormValues> {
+    const [own, ...more] = records.value.filings.filter((it) => it.statementId === id && it.by.id === mine.value);
+    return own && more.length === 0 ? fillFiling(own) : {};
+  }
+
   const statementOf = (id: string) => records.value.statements.find((it) => it.id === id);
 
   function begin(id: string, what: Editing['what']): void {
     const statement = statementOf(id);
     if (!statement) return;
     editing.value = { statement, what };
-    values.value = fillForm(statement);
+    values.value = laid.get(`${id} ${what}`) ?? { ...fillForm(statement), ...(what === 'edit' ? ownFiling(id) : {}) };
     problems.value = {};
   }
 
@@ -93,22 +105,25 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     if (!editing.value) return;
     const { statement, what } = editing.value;
     const reading = what === 'edit' ? formToChanges(values.value) : { changes: {}, problems: {} };
-    const found = { ...reading.problems, ...filingProblems(values.value) };
-    if (what === 'file' && values.value.target === '') found.target = 'stance-without-target';
+    const found = { ...reading.problems, ...judgementProblems(editing.value, values.value) };
     if (Object.keys(found).length > 0) {
       problems.value = found;
       return;
     }
     const who = { by: await me(), at: now() };
-    const filings = makeFilings(values.value, statement.id, who);
+    const known = new Map(records.value.filings.map((it) => [it.id, it]));
+    const filings = isJudged(what, values.value)
+      ? makeFilings(values.value, statement.id, who).filter((it) => !isSameJudgement(known.get(it.id), it))
+      : [];
     const changed = changeStatement(statement, reading.changes, who);
     const result = await store.keep({ statements: what === 'edit' ? [changed] : [], filings });
-    const fresh = result.ok ? filings.map((it) => it.id).filter((id) => result.value.fresh.has(id)) : [];
-    await settle(result, 'saved', fresh.length === 0 ? null : () => removeRecords(fresh, 'undone'));
-  }
-
-  async function removeRecords(ids: string[], said: Done['said'] = 'removed'): Promise<void> {
-    await settle(await store.keep({ tombstones: marks(ids, { by: await me(), at: now() }) }), said, null);
+    const undo = result.ok ? undoing(result.value, changed, statement) : null;
+    if (result.ok) laid.delete(`${statement.id} ${what}`);
+    await settle(
+      result,
+      'saved',
+      undo && (async () => settle(await store.keep(removal(undo, { by: await me(), at: now() })), 'undone', null)),
+    );
   }
 
   /** Deletes with a way back: what was removed is put back as it was, and the marks are lifted. */
@@ -116,7 +131,9 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     const { statements, filings } = await store.around(ids);
     const lift = (change.tombstones ?? []).map((it) => it.id);
     await settle(await store.keep(change), 'removed', async () => {
-      await settle(await store.keep({ statements, filings }, { lift }), 'undone', null);
+      const { id } = await me();
+      const own = filings.filter((it) => it.by.id === id);
+      await settle(await store.keep({ statements, filings: own }, { lift }), 'undone', null);
     });
   }
 
@@ -138,6 +155,7 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     /** Narrows the list, from its beginning. */
     narrow(to: Filters) {
       filters.value = to;
+      done.value = null;
       shown.value = STRETCH;
     },
     more() {
@@ -148,7 +166,15 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
       const { [field]: _solved, ...rest } = problems.value;
       problems.value = rest;
     },
+    /** Throws away what was typed. */
     discard() {
+      if (editing.value) laid.delete(`${editing.value.statement.id} ${editing.value.what}`);
+      editing.value = null;
+    },
+    /** Lays what was typed aside, to go on with it. */
+    lay() {
+      if (!editing.value) return;
+      laid.set(`${editing.value.statement.id} ${editing.value.what}`, values.value);
       editing.value = null;
     },
     async deleteStatement(id: string) {
@@ -163,6 +189,19 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
       await remove({ tombstones: marks([id], { by: await me(), at: now() }) }, [filing.statementId]);
     },
   };
+}
+
+// An edit files only where somebody has judged; the targets a statement names of itself are no judgement.
+const isJudged = (what: Editing['what'], { target, stance, strength, group }: FormValues): boolean =>
+  what === 'file' || (target !== '' && [stance, strength, group].some((it) => it !== ''));
+
+const isSameJudgement = (before: Filing | undefined, now: Filing): boolean =>
+  before !== undefined && sameValue({ ...before, by: now.by, at: now.at }, now);
+
+function judgementProblems({ statement, what }: Editing, values: FormValues): FormProblems {
+  if (statement.doNotAttribute) return what === 'file' ? { target: 'off-record-country' } : attributionProblems(values);
+  if (!isJudged(what, values)) return {};
+  return values.target === '' ? { target: 'stance-without-target' } : filingProblems(values);
 }
 
 export type StatementsView = ReturnType<typeof createStatementsView>;

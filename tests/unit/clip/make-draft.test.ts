@@ -1,8 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { makeDraft } from '@/lib/clip/make-draft';
-import { ruledPage } from '@/lib/clip/ruled-page';
-import { ruleFor } from '@/lib/compact/attribution-rules';
+import { ruleOf } from '@/lib/clip/rule-of';
 import type { Passage } from '@/lib/page/passage';
 import { draft as draftSchema, type passage as passageSchema } from '@/lib/scorecard/draft';
 import { draft, passage } from '@/tests/fixtures/passage';
@@ -36,5 +35,5 @@ test.each([
   ['the address typed for pasted words', draft({ form: { address: 'https://wiltonpark.org.uk/x' } }), 'wilton-park'],
   ['nothing', draft({ passage: passage() }), undefined],
 ])('a rule is recognised by %s', (_, clip, rule) => {
-  expect(ruleFor(ruledPage(clip))?.id).toBe(rule);
+  expect(ruleOf(clip)?.id).toBe(rule);
 });

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formToChanges } from '@/lib/clip/fit-form';
 import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
-import { ruledPage } from '@/lib/clip/ruled-page';
-import { ruleFor } from '@/lib/compact/attribution-rules';
+import { ruleOf } from '@/lib/clip/rule-of';
 import { emptyRecords } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
 import { exportScorecard, scorecardText } from '@/lib/share/export';
@@ -77,13 +76,14 @@ describe('whatever a page says of itself', () => {
         contentType: odd,
         description: maybe,
         authors: fc.array(odd, { maxLength: 3 }),
+        offRecord: maybe,
       }),
     });
     const typed = fc.record({ speaker: odd, role: odd, organisation: odd, date: odd, country: odd, note: odd });
     await fc.assert(
       fc.asyncProperty(anyPassage, address, typed, async (parts, url, form) => {
         const clip = draft({ passage: passage(parts), tab: { url, title: parts.page.title } });
-        const made = makeStatement({ draft: clip, rule: ruleFor(ruledPage(clip)) }, who);
+        const made = makeStatement({ draft: clip, rule: ruleOf(clip) }, who);
         if (isRefusal(made)) return;
         const { changes } = formToChanges(form);
         const statements = [made.doNotAttribute ? made : changeStatement(made, changes, who)];

@@ -47,6 +47,15 @@ describe('the store', () => {
     expect(kept).toEqual([{ country: 'PT', cells: { 'bid-children': expect.objectContaining({ delivery: 2 }) } }]);
   });
 
+  it('forgets in the inbox what is deleted', async () => {
+    const store = open();
+    const one = said(1);
+    await store.keep({ statements: [one] });
+    await store.keep({ tombstones: [tombstone({ recordId: one.id, at: '2026-07-01T00:00:00Z' })] });
+    expect(await store.inbox()).toEqual([]);
+    expect(await store.summary()).toMatchObject({ inbox: 0, statements: 0 });
+  });
+
   it('asks for a date where a filed statement has none, and rates once it has', async () => {
     const store = open();
     const one = said(1, { date: null });
@@ -136,7 +145,6 @@ describe('the store', () => {
     expect(await store.everything().then(sorted)).toEqual(sorted(theirs));
     expect(await store.summary()).toMatchObject({ statements: 1200, inbox: 0 });
     const seven = many[7] as (typeof many)[0];
-    expect((await store.ofPage('https://meeting.example/7?utm_source=mail')).map((it) => it.id)).toEqual([seven.id]);
     expect((await store.sameWords(seven.quote.exact.toUpperCase())).map((it) => it.id)).toEqual([seven.id]);
     expect((await store.cells(['PT bid-children'])).filings).toHaveLength(600);
     await store.keep({
@@ -238,12 +246,55 @@ describe('the store', () => {
     const [one, two] = [said(1), said(2)];
     const theirs = filing({ of: one, by: person('ben'), country: 'KE', targetId: 'bid-children' });
     await store.takeIn(records({ statements: [one, two], filings: [theirs, filing({ of: two })] }));
-    await store.erase([one.id], [tombstone({ recordId: one.id, at: '2026-07-01T00:00:00Z' })]);
+    await store.erase({
+      statements: [one.id],
+      meetings: [],
+      tombstones: [tombstone({ recordId: one.id, at: '2026-07-01T00:00:00Z' })],
+      isDraftGone: () => false,
+    });
     const left = await store.everything();
     expect(left.statements.map((it) => it.id)).toEqual([two.id]);
     expect(left.filings).toHaveLength(1);
     expect(left.tombstones.map((it) => it.recordId)).toEqual([one.id]);
     expect((await store.summary()).kept.map((it) => it.country)).not.toContain('KE');
+  });
+
+  it('leaves a sample statement that carries a filing of mine', async () => {
+    const store = open();
+    const theirs = said(2, { by: person('sample-ana') });
+    await store.takeIn(records({ statements: [theirs] }));
+    await store.keep({ filings: [filing({ of: theirs, country: 'PT', targetId: 'bid-children' })] });
+    await store.removeAllOf((by) => by.id.startsWith('sample-'));
+    const all = await store.everything();
+    expect([all.statements.length, all.filings.length]).toEqual([1, 1]);
+  });
+
+  it('rates anew when a review or a decision is taken back', async () => {
+    const store = open();
+    const one = said(1);
+    const judged = filing({ of: one, country: 'PT', targetId: 'bid-children', stance: 'progress', strength: 2 });
+    const shared = decision({ kind: 'card', key: 'PT', value: 'shared' });
+    const confirmed = review({ of: judged.id, by: person('ben'), verdict: 'confirmed' });
+    await store.keep({ statements: [one], filings: [judged], decisions: [shared], reviews: [confirmed] });
+    const delivery = async () => (await store.summary()).kept[0]?.cells['bid-children'] as { delivery: number | null };
+    expect(await delivery()).toMatchObject({ delivery: 2 });
+    const at = '2026-09-01T00:00:00Z';
+    await store.takeIn(records({ tombstones: [tombstone({ recordId: confirmed.id, by: person('ben'), at })] }));
+    expect(await delivery()).toMatchObject({ delivery: null });
+    await store.takeIn(records({ tombstones: [tombstone({ recordId: shared.id, by: shared.by, at })] }));
+    expect(await delivery()).toMatchObject({ delivery: 2 });
+  });
+
+  it("leaves others' filings untouched when a deletion is taken back", async () => {
+    const store = open();
+    const one = said(1);
+    const theirs = filing({ of: one, by: person('ben'), at: '2026-05-04T10:00:00+02:00' });
+    await store.takeIn(records({ statements: [one], filings: [theirs] }));
+    const before = await store.everything();
+    const stone = tombstone({ recordId: one.id, at: '2026-07-01T00:00:00Z' });
+    await store.keep({ tombstones: [stone] });
+    await store.keep({ statements: before.statements, filings: before.filings }, { lift: [stone.id] });
+    expect((await store.everything()).filings).toEqual(before.filings);
   });
 
   it('takes off all that some people made, and leaves the rest as it was', async () => {

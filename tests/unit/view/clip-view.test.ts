@@ -5,12 +5,14 @@ import { rerate } from '@/lib/score/kept';
 import { openStore, type Store } from '@/lib/store/store';
 import { clipFromMenu, finishMenuDrafts } from '@/lib/view/clip-from-menu';
 import { createClipView } from '@/lib/view/clip-view';
+import { fillForm } from '@/lib/view/fill-form';
 import type { FormValues } from '@/lib/view/form-values';
 import { passage } from '@/tests/fixtures/passage';
 
 // Node 20 has no Web Locks; one page alone needs no more than this of them.
 const held = new Map<string, Promise<unknown>>();
-Object.defineProperty(globalThis.navigator ?? (globalThis.navigator = {} as Navigator), 'locks', {
+if (!globalThis.navigator) globalThis.navigator = {} as Navigator;
+Object.defineProperty(globalThis.navigator, 'locks', {
   configurable: true,
   value: {
     request: async (name: string, work: () => Promise<unknown>) => {
@@ -84,7 +86,7 @@ describe('the clip form', () => {
     const again = await started();
     type(again, filed);
     await again.keep();
-    expect(again.saved.value?.again).toBe(true);
+    expect([clip.saved.value?.as, again.saved.value?.as]).toEqual(['saved_inbox', 'saved_again']);
     const all = await store.everything();
     expect([all.statements.length, all.filings.length, (await store.inbox()).length]).toEqual([1, 1, 0]);
     expect(all.filings[0]).toMatchObject({
@@ -152,9 +154,47 @@ describe('the clip form', () => {
     const all = await store.everything();
     expect(all.filings).toEqual([]);
     expect(all.statements[0]?.speaker.name).toBe('Ana Reis');
-    const [statement] = all.statements;
-    await createClipView(doors()).undo();
-    expect((await store.everything()).statements).toEqual([statement]);
+  });
+
+  it('puts a filing back as it was when the clip that wrote over it is taken back', async () => {
+    const first = await started();
+    type(first, { ...filed, stance: 'progress', strength: '2' });
+    await first.keep();
+    const again = await started();
+    type(again, { ...filed, stance: 'setback', strength: '3' });
+    await again.keep();
+    expect((await store.everything()).filings).toMatchObject([{ stance: 'setback', strength: 3 }]);
+    await again.undo();
+    expect((await store.everything()).filings).toMatchObject([{ stance: 'progress', strength: 2 }]);
+  });
+
+  it('keeps the targets of a statement that is clipped again without one', async () => {
+    const first = await started();
+    type(first, filed);
+    await first.keep();
+    const again = await started();
+    await again.keep();
+    expect((await store.everything()).statements[0]?.about.targets).toEqual(['no-child-detention']);
+  });
+
+  it('lets a judgement wait with its statement until a target is chosen', async () => {
+    const clip = await started();
+    type(clip, { stance: 'setback', strength: '2', note: 'ask Marta' });
+    await clip.keep();
+    const [statement] = (await store.everything()).statements;
+    expect(statement && fillForm(statement)).toMatchObject({ stance: 'setback', strength: '2', note: 'ask Marta' });
+  });
+
+  it("does not take one State's unfinished clip for another's with the same words", async () => {
+    const clip = await started();
+    type(clip, { speaker: 'Ana of Ghana' });
+    await new Promise((done) => setTimeout(done, 50));
+    held.clear();
+    const words = passage({ context: { before: 'Kenya\n' }, place: { start: 500, end: 548 } });
+    reading = { ...reading, passage: words };
+    const next = await started();
+    expect(next.values.value.speaker).toBe('');
+    expect(next.leftovers.value).toHaveLength(1);
   });
 
   it('offers what a closed popup left, with every keystroke', async () => {
@@ -201,8 +241,11 @@ describe('the clip form', () => {
     await clip.keep();
     expect(clip.problems.value).toEqual({ country: 'off-record-country' });
     clip.input('country', '');
+    type(clip, { date: '2018-10-25', objective: '23' });
     await clip.keep();
+    expect((await store.settings())?.lastClip).toBeNull();
     const [statement] = (await store.everything()).statements;
+    expect(statement).toMatchObject({ date: '2018-10-25', about: { objective: 23, country: null } });
     expect(statement).toMatchObject({
       doNotAttribute: { rule: expect.any(String) },
       context: { before: null, after: null, headings: [], reason: 'not-attributable' },
@@ -231,11 +274,26 @@ describe('the clip form', () => {
     expect(clip.values.value.meeting).toBe('Lakeside Forum');
   });
 
+  it.each([
+    [
+      'a frame of another site on an off-the-record page',
+      { url: 'https://slides.example/1' },
+      'https://www.wiltonpark.org.uk/e/1',
+    ],
+    ['a page that says so far above the words', { offRecord: 'Chatham House Rule' }, tab.url],
+  ])('applies the rule to %s', async (_where, page, url) => {
+    const words = passage({ page });
+    reading = { passage: words, page: words.page, frame: words.frame };
+    const clip = createClipView(doors());
+    await clip.start({ ...tab, url });
+    expect(clip.rule.value).not.toBeNull();
+  });
+
   it('applies the off-the-record rule to an address that is typed beside pasted words', async () => {
     const clip = createClipView(doors());
     await clip.paste();
     expect(clip.rule.value).toBeNull();
-    type(clip, { address: 'https://www.wiltonpark.org.uk/event/wp1634' });
+    type(clip, { address: 'www.wiltonpark.org.uk/event/wp1634' });
     expect(clip.rule.value).not.toBeNull();
   });
 });
