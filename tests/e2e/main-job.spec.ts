@@ -95,6 +95,29 @@ test('words in a frame of another site are kept from the menu alone, and say why
   await page.close();
 });
 
+test('the words from the frame are filed from the inbox, and stand in the table of the popup', async () => {
+  const full = await run.openExtensionPage('scorecard.html#/inbox');
+  await full.getByRole('article').filter({ hasText: kept.frame }).getByRole('button', { name: 'File' }).click();
+  for (const [label, value] of [
+    ['Country', 'KE'],
+    ['Objective', '8'],
+    ['Target', 'search-and-rescue'],
+    ['Stance', 'promise'],
+    ['Strength', '1'],
+    ['Source group', 'state'],
+  ] as const) {
+    await full.getByLabel(label, { exact: true }).selectOption(value);
+  }
+  await full.getByRole('button', { name: 'Keep' }).click();
+  await expect(full.getByRole('status').first()).toContainText('Saved');
+  await full.close();
+  const page = await run.page(pages.url('sample-meeting.html'));
+  const popup = await run.triggerAction(page);
+  await expect(popup.getByRole('row', { name: /Kenya/ })).toHaveCount(1);
+  await popup.close();
+  await page.close();
+});
+
 test(`statements of the organisation's report and agenda are kept too${shared ? '' : ' (skipped: no ../shared beside this clone)'}`, async () => {
   test.skip(!shared);
   for (const [file, words] of [
