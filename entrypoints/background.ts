@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showCount, showTrouble } from '@/lib/browser/badge';
 import { today } from '@/lib/browser/clock';
 import { openDoors } from '@/lib/browser/doors';
-import { onInstalled } from '@/lib/browser/installation';
+import { onInstalled, wakeOnStartup } from '@/lib/browser/installation';
 import { createMenu, onMenuClip } from '@/lib/browser/menu';
 import { browserText } from '@/lib/browser/text';
 import { rerate } from '@/lib/score/kept';
@@ -15,6 +15,7 @@ export default defineBackground(() => {
   const count = async () => showCount((await store.summary()).inbox);
 
   onInstalled(createMenu);
+  wakeOnStartup();
   onMenuClip(async (click) => {
     const clipped = await clipFromMenu(click, doors);
     if (!clipped.ok) await showTrouble(browserText(`problem_${clipped.problem.replaceAll('-', '_')}`));

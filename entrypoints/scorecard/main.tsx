@@ -10,6 +10,7 @@ import { openShortcuts, persist, readSample, shortcut } from '@/lib/browser/inst
 import { openText } from '@/lib/browser/text';
 import { rerate } from '@/lib/score/kept';
 import { openStore } from '@/lib/store/store';
+import { finishMenuDrafts } from '@/lib/view/clip-from-menu';
 import { choicesIn, namesIn } from '@/lib/view/names';
 import { problemText } from '@/lib/view/problem-text';
 import { readRoute } from '@/lib/view/routes';
@@ -25,7 +26,8 @@ const app = document.getElementById('app') as HTMLElement;
 
 async function open(): Promise<void> {
   const store = openStore({ rerate, today });
-  const { newKey } = openDoors();
+  const doors = { store, ...openDoors() };
+  const { newKey } = doors;
   const settings = await ensureSettings(store, newKey);
   const asked = new URLSearchParams(location.search).get('lang');
   // Views say words and names through these, so that a change of language needs no new page.
@@ -63,6 +65,8 @@ async function open(): Promise<void> {
   };
   const show = () => render(<Page {...page} words={words} choices={choicesIn(words.lang)} />, app);
   show();
+  // The worker may sleep on; what it left in the middle of a clip is finished here as well.
+  await finishMenuDrafts(doors);
 }
 
 /** Turns the page to a language; null = the browser's. */

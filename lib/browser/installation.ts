@@ -33,3 +33,6 @@ export function openShortcuts(): void {
 /** The sample scorecard that comes with the extension. */
 export const readSample = async (): Promise<Blob> =>
   (await fetch(browser.runtime.getURL('/sample-scorecard.json' as '/popup.html'))).blob();
+
+/** Wakes the background when the browser starts, so that it finishes what was left when it last ended. */
+export const wakeOnStartup = (): void => browser.runtime.onStartup.addListener(() => undefined);

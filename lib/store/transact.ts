@@ -12,7 +12,7 @@ export type Saved<T = unknown> = { ok: true; value: T } | { ok: false; problem: 
 
 /** What a write is like. */
 export interface WriteManner {
-  /** It makes room: allowed when there is none left. */
+  /** It makes room, and so may use the last of it. */
   frees?: boolean;
 }
 
@@ -41,7 +41,7 @@ export function createTransactions(connection: ReturnType<typeof connect>) {
     write: (shelf: Shelf<Writing>, db: Database) => Promise<T>,
     { frees = false }: WriteManner = {},
   ): Promise<Saved<T>> {
-    if (!frees && !(await hasRoom())) return { ok: false, problem: 'storage-full' };
+    if (!(await hasRoom(frees))) return { ok: false, problem: 'storage-full' };
     const begun = await begin(stores);
     if (!begun.ok) return begun;
     const { tx, db } = begun;

@@ -107,7 +107,7 @@ test('the dialogs are accessible: editing, filing and erasing', async () => {
     await page.getByRole('button', { name, exact: true }).first().click();
     await page.getByRole('dialog', { name }).getByText('More', { exact: true }).click();
     await inAllWays(page, `the dialog ${name}`);
-    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('dialog', { name }).getByRole('button', { name: 'Cancel' }).click();
   }
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Erase everything' }).click();

@@ -40,8 +40,8 @@ export function keptIn(page: Page): Promise<Kept> {
   });
 }
 
-/** Puts a draft into the database, as a worker leaves it that is stopped right after its first write. */
-export function leaveDraft(page: Page, draft: Draft): Promise<void> {
+/** Puts drafts into the database, as a worker leaves them that is stopped right after its first write. */
+export function leaveDrafts(page: Page, drafts: Draft[]): Promise<void> {
   return page.evaluate(
     (left) =>
       new Promise<void>((resolve, reject) => {
@@ -49,7 +49,7 @@ export function leaveDraft(page: Page, draft: Draft): Promise<void> {
         asked.onerror = () => reject(asked.error);
         asked.onsuccess = () => {
           const tx = asked.result.transaction('drafts', 'readwrite');
-          tx.objectStore('drafts').put(left);
+          for (const draft of left) tx.objectStore('drafts').put(draft);
           tx.oncomplete = () => {
             asked.result.close();
             resolve();
@@ -57,7 +57,7 @@ export function leaveDraft(page: Page, draft: Draft): Promise<void> {
           tx.onabort = () => reject(tx.error);
         };
       }),
-    draft,
+    drafts,
   );
 }
 

@@ -16,7 +16,11 @@ export async function buildWithStorePage(): Promise<{ folder: string; remove(): 
       outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,
-      lib: { entry: join(import.meta.dirname, 'store-page-script.ts'), formats: ['es'], fileName: () => 'test-store.js' },
+      lib: {
+        entry: join(import.meta.dirname, 'store-page-script.ts'),
+        formats: ['es'],
+        fileName: () => 'test-store.js',
+      },
     },
   });
   writeFileSync(

@@ -21,11 +21,15 @@ export async function startDisplay(size = '1280x1000x24'): Promise<Display> {
   // A test that breaks off never comes to close().
   process.once('exit', () => server.kill());
   const name = `:${await readNumber(server)}`;
+  const act = (...words: string[]) => promisify(execFile)('xdotool', words, { env: { ...process.env, DISPLAY: name } });
+  // A pointer at rest mid-screen would choose an item of each menu that opens under it.
+  const [width = '1', height = '1'] = size.split('x');
+  await act('mousemove', `${Number(width) - 1}`, `${Number(height) - 1}`);
   return {
     name,
     press: async (...keys) => {
       for (const key of keys) {
-        await promisify(execFile)('xdotool', ['key', key], { env: { ...process.env, DISPLAY: name } });
+        await act('key', key);
         await pause(150);
       }
     },
