@@ -16,9 +16,10 @@ export async function clickOurMenuItem(target: Page | Frame, display: Display, a
   const { x, y } = at ?? (await findSelection(target));
   await page.bringToFront();
   await page.mouse.click(x, y, { button: 'right' });
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(600);
   // From the last item up: where the menu opened under the pointer, an item is chosen already.
-  await display.press('End', 'Up', 'Return');
+  // End more than once: on a busy machine the menu opens late, and a first key would be lost with the place it set.
+  await display.press('End', 'End', 'End', 'Up', 'Return');
 }
 
 async function findSelection(target: Page | Frame): Promise<Point> {
