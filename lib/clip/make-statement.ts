@@ -7,13 +7,12 @@ import type { Statement } from '@/lib/scorecard/statement';
 import { safeLink } from '@/lib/text/safe-link';
 import { SHORTEST_SKELETON, skeleton } from '@/lib/text/skeleton';
 import { statementId } from '@/lib/text/statement-id';
-import { countryNames } from './country-names';
 import { deepLink } from './deep-link';
 import { describeSource } from './describe-source';
 import { type Clipper, firstCapture } from './first-capture';
 import { type Gathered, gather, type Unread } from './gather';
 import { selectWords } from './select-words';
-import { strikeNames } from './strike';
+import type { strikeQuote } from './strike';
 import { suggestDate } from './suggest-date';
 import { typedAddress } from './typed-address';
 
@@ -26,6 +25,8 @@ export interface Clip {
   unread?: Unread;
   /** Names of persons to hide off the record, such as a meeting's expected speakers. */
   alsoStrike?: readonly string[];
+  /** Finds the names to hide; must be given where the rule hides them. */
+  strike?: typeof strikeQuote;
   /** Names that stay: the meeting's own place and body. */
   spared?: readonly string[];
 }
@@ -65,7 +66,7 @@ function onTheRecord(found: Gathered, { draft }: Clip, who: Clipper): Statement 
 
 function offTheRecord(
   found: Gathered,
-  { draft, alsoStrike = [], spared }: Clip,
+  { draft, alsoStrike, spared, strike }: Clip,
   rule: string,
   who: Clipper,
 ): Statement {
@@ -76,7 +77,8 @@ function offTheRecord(
     place: { ...found.place, fragmentId: null, prefix: '', suffix: '' },
   };
   const statement = bare(unnamed, draft, who);
-  const struck = strikeNames(found.quote.exact, [...countryNames, ...alsoStrike], spared);
+  if (!strike) throw new Error('An off-the-record clip was made without striking its names.');
+  const struck = strike(found.quote.exact, { alsoStrike, spared });
   const date = suggestDate(found)?.said;
   const changes = { doNotAttribute: rule, ...(date && { date: { ...date } }) };
   return withoutAttribution(changeStatement({ ...statement, quote: { ...statement.quote, struck } }, changes, who));

@@ -7,6 +7,7 @@ import type { SaveProblem } from '@/lib/store/transact';
 import { skeleton } from '@/lib/text/skeleton';
 import type { ClipDoors } from './clip-doors';
 import { heldDrafts, holdDraft } from './draft-lock';
+import { strikeFor } from './strike-for';
 import { ensureSettings } from './who';
 
 /** A click on our menu item, as the browser tells it. */
@@ -58,7 +59,8 @@ export async function finishMenuDrafts(doors: ClipDoors): Promise<void> {
 async function finish(draft: Draft, doors: ClipDoors, unread?: 'unreadable'): Promise<Clipped> {
   const settings = await ensureSettings(doors.store, doors.newKey);
   const who = { by: settings.by, at: doors.now(), tool: doors.tool, browser: doors.browser };
-  const made = makeStatement({ draft, rule: ruleOf(draft), unread }, who);
+  const rule = ruleOf(draft);
+  const made = makeStatement({ draft, rule, unread, strike: await strikeFor(rule) }, who);
   if (isRefusal(made)) {
     await doors.store.dropDraft(draft.key);
     return made;

@@ -14,6 +14,7 @@ import { createDraftDesk } from './draft-desk';
 import { fillForm } from './fill-form';
 import { emptyForm, type FormProblems, type FormValues } from './form-values';
 import { removal, type Undo, undoing } from './remove';
+import { strikeFor } from './strike-for';
 import { ensureSettings } from './who';
 import { whyNothing } from './why-nothing';
 
@@ -89,7 +90,7 @@ export function createClipView(doors: ClipDoors) {
     problems.value = {};
     const settings = await ensureSettings(store, doors.newKey);
     isUnsigned.value = settings.by.alias === '';
-    const made = statementOf(next, settings);
+    const made = await statementOf(next, settings);
     seen.value = made ? await seenAlready(made) : { here: null, elsewhere: [] };
     rule.value = ruleOf(next) ?? ruleKept(seen.value.here);
     const last = settings.lastClip;
@@ -138,7 +139,9 @@ export function createClipView(doors: ClipDoors) {
     const settings = await ensureSettings(store, doors.newKey);
     const who = { by: settings.by, at: doors.now(), tool: doors.tool, browser: doors.browser };
     const before = seen.value.here;
-    const composed = composeClip({ draft: current, values: values.value, rule: rule.value, before }, who);
+    const strike = await strikeFor(rule.value);
+    const ready = { draft: current, values: values.value, rule: rule.value, before, strike };
+    const composed = composeClip(ready, who);
     if (!composed.ok) {
       problems.value = composed.problems;
       return;
@@ -195,9 +198,10 @@ export function createClipView(doors: ClipDoors) {
     phase.value = 'idle';
   }
 
-  function statementOf(from: Draft, settings: Settings): Statement | null {
+  async function statementOf(from: Draft, settings: Settings): Promise<Statement | null> {
     const who = { by: settings.by, at: doors.now(), tool: doors.tool, browser: doors.browser };
-    const made = makeStatement({ draft: from, rule: ruleOf(from) }, who);
+    const found = ruleOf(from);
+    const made = makeStatement({ draft: from, rule: found, strike: await strikeFor(found) }, who);
     return isRefusal(made) ? null : made;
   }
 

@@ -1,6 +1,6 @@
 import type { Clipper } from '@/lib/clip/first-capture';
 import { formToChanges } from '@/lib/clip/fit-form';
-import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
+import { type Clip, isRefusal, makeStatement } from '@/lib/clip/make-statement';
 import { namedMeeting } from '@/lib/clip/named-meeting';
 import type { AttributionRule } from '@/lib/compact/attribution-rules';
 import { withoutAttribution } from '@/lib/scorecard/attribution';
@@ -19,6 +19,7 @@ export interface Ready {
   rule: AttributionRule | null;
   /** The same statement, where it is on the scorecard already. */
   before: Statement | null;
+  strike: Clip['strike'];
 }
 
 /** What the form's words come to: the records to keep, or what in them cannot be taken. */
@@ -27,8 +28,8 @@ export type Composed =
   | { ok: false; problems: FormProblems };
 
 /** Makes a statement of the draft and the form, with its filings and the meeting that was named. */
-export function composeClip({ draft, values, rule, before }: Ready, who: Clipper): Composed {
-  const made = makeStatement({ draft, rule }, who);
+export function composeClip({ draft, values, rule, before, strike }: Ready, who: Clipper): Composed {
+  const made = makeStatement({ draft, rule, strike }, who);
   if (isRefusal(made)) {
     return { ok: false, problems: { [made.problem === 'address-unreadable' ? 'address' : 'quote']: made.problem } };
   }

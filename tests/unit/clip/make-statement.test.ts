@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Clipper } from '@/lib/clip/first-capture';
 import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
+import { strikeQuote } from '@/lib/clip/strike';
 import type { AttributionRule } from '@/lib/compact/attribution-rules';
 import { type Draft, draft as draftSchema } from '@/lib/scorecard/draft';
 import { type Statement, statement as statementSchema } from '@/lib/scorecard/statement';
@@ -19,7 +20,7 @@ const who: Clipper = {
 const wiltonPark: Pick<AttributionRule, 'id' | 'keep'> = { id: 'wilton-park', keep: 'nothing-attributable' };
 
 function keep(parts: Partial<Draft>, rule: typeof wiltonPark | null = null, by = who): Statement {
-  const made = makeStatement({ draft: draftSchema.parse(draft(parts)), rule }, by);
+  const made = makeStatement({ draft: draftSchema.parse(draft(parts)), rule, strike: strikeQuote }, by);
   if (isRefusal(made)) throw new Error(made.problem);
   expect(statementSchema.safeParse(made).error).toBeUndefined();
   return made;
@@ -179,6 +180,7 @@ describe('off the record', () => {
       'Peru',
       'Côte d’Ivoire',
       'Guinea-Bissau',
+      'peruvian',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formToChanges } from '@/lib/clip/fit-form';
 import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
 import { ruleOf } from '@/lib/clip/rule-of';
+import { strikeQuote } from '@/lib/clip/strike';
 import { emptyRecords } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
 import { exportScorecard, scorecardText } from '@/lib/share/export';
@@ -83,7 +84,7 @@ describe('whatever a page says of itself', () => {
     await fc.assert(
       fc.asyncProperty(anyPassage, address, typed, async (parts, url, form) => {
         const clip = draft({ passage: passage(parts), tab: { url, title: parts.page.title } });
-        const made = makeStatement({ draft: clip, rule: ruleOf(clip) }, who);
+        const made = makeStatement({ draft: clip, rule: ruleOf(clip), strike: strikeQuote }, who);
         if (isRefusal(made)) return;
         const { changes } = formToChanges(form);
         const statements = [made.doNotAttribute ? made : changeStatement(made, changes, who)];
