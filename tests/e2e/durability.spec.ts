@@ -74,6 +74,8 @@ test.describe('with the menu', () => {
       expect(Number(badge || 0)).toBeLessThanOrEqual(inbox.length);
     }
     test.info().annotations.push({ type: 'killed with', description: JSON.stringify(ends) });
+    // Had the menu never been reached, nothing would be lost either, and nothing shown.
+    expect(ends.statement + ends.draft).toBeGreaterThan(0);
   });
 
   test('a click that wakes the worker is one clip, with its context', async () => {
