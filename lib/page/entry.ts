@@ -1,33 +1,57 @@
-import { all, attribute, closest, elementAt, parentOf, textContent } from './dom';
+import { all, attribute, closest, closestAcross, parentOf, textContent } from './dom';
 
 const ENTRY = 'article,li,section,[role=article]';
 const PERMALINK = 'a[rel~=bookmark][href],header a[href^="#"],footer a[href^="#"],a[href]:has(time)';
 const SHORT_LINE = 80;
 
+/** Where an entry is found again, and when it was written. */
+export interface Entry {
+  /** Its permalink. */
+  entryUrl: string | null;
+  /** The time printed on it. */
+  entryTime: string | null;
+}
+
+/** An entry's own permalink and time. */
+interface Signs {
+  link: Element | undefined;
+  time: Element | undefined;
+}
+
 /** The entry (a live blog's post, an item of a record) that a place stands in: its permalink and its time, where it has them. */
-export function entryAround(place: Node, address: string): { entryUrl: string | null; entryTime: string | null } {
-  const entries = entriesAround(place);
-  const link = firstOwn(entries, PERMALINK, () => true);
-  const time = firstOwn(entries, 'time', standsApart);
-  return {
-    entryUrl: link && absolute(attribute(link, 'href') ?? '', address),
-    entryTime: time && (attribute(time, 'datetime') || textContent(time)?.trim() || '').slice(0, 80),
+export const entryAround = (place: Node, address: string): Entry => createEntryReader(address)(place);
+
+/** The same for many places of one page: each entry is looked at once. */
+export function createEntryReader(address: string): (place: Node) => Entry {
+  const known = new Map<Element, Signs>();
+  const signsOf = (entry: Element): Signs => {
+    const signs = known.get(entry) ?? readSigns(entry);
+    known.set(entry, signs);
+    return signs;
+  };
+  return (place) => {
+    let [link, time]: (Element | undefined)[] = [];
+    for (let at = closestAcross(place, ENTRY); at && !(link && time); at = entryOutside(at)) {
+      const signs = signsOf(at);
+      link ??= signs.link;
+      time ??= signs.time;
+    }
+    return {
+      entryUrl: link ? absolute(attribute(link, 'href') ?? '', address) : null,
+      entryTime: time ? (attribute(time, 'datetime') || textContent(time)?.trim() || '').slice(0, 80) : null,
+    };
   };
 }
 
-function entriesAround(place: Node): Element[] {
-  const entries: Element[] = [];
-  for (let at = elementAt(place); at; at = elementAt(parentOf(at))) if (closest(at, ENTRY) === at) entries.push(at);
-  return entries;
+function entryOutside(entry: Element): Element | null {
+  const parent = parentOf(entry);
+  return parent && closestAcross(parent, ENTRY);
 }
 
 // Of an entry that holds others only what is its own counts: a section's first post is not the section's time.
-function firstOwn(entries: Element[], selector: string, fits: (found: Element) => boolean): Element | null {
-  for (const entry of entries) {
-    const own = [...all(entry, selector)].find((found) => closest(found, ENTRY) === entry && fits(found));
-    if (own) return own;
-  }
-  return null;
+function readSigns(entry: Element): Signs {
+  const own = (selector: string) => [...all(entry, selector)].filter((found) => closest(found, ENTRY) === entry);
+  return { link: own(PERMALINK)[0], time: own('time').find(standsApart) };
 }
 
 // A time inside a sentence is what somebody spoke of.

@@ -11,9 +11,13 @@ import {
   textContent,
 } from './dom';
 
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+/** What makes an element a heading. */
+export const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const PRECEDING = 2; // Node.DOCUMENT_POSITION_PRECEDING
 const LONGEST = 200;
+
+/** Of the headings above a place the nearest are told, so many. */
+export const MOST_ABOVE = 20;
 
 /** The headings that a place stands under, the nearest of each level, the outermost first. */
 export function headingsAbove(place: Node): Element[] {
@@ -29,7 +33,7 @@ export function headingsAbove(place: Node): Element[] {
       if (headingWords(heading)) found.unshift(heading);
     }
   }
-  return found.slice(-20);
+  return found.slice(-MOST_ABOVE);
 }
 
 /** A heading's words in one line. */
@@ -37,9 +41,9 @@ export const headingWords = (heading: Element): string =>
   (textContent(heading) ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
 /** The nearest id above a place: of an element around it, or of a heading that is nearer. */
-export function fragmentAbove(place: Node): string | null {
+export function fragmentAbove(place: Node, above = headingsAbove(place)): string | null {
   const around = idAround(place);
-  const heading = headingsAbove(place).findLast((it) => attribute(it, 'id'));
+  const heading = above.findLast((it) => attribute(it, 'id'));
   const nearer = heading && (!around || contains(around, heading)) ? heading : around;
   return nearer && attribute(nearer, 'id');
 }
@@ -49,7 +53,8 @@ function idAround(place: Node): Element | null {
   return null;
 }
 
-function levelOf(heading: Element): number {
+/** A heading's level, 1 for the outermost. */
+export function levelOf(heading: Element): number {
   const [, level] = /^h([1-6])$/.exec(localName(heading)) ?? [];
   return Number(attribute(heading, 'aria-level') || level || 2) || 2;
 }

@@ -1,3 +1,12 @@
+/** The most that is read of a selection; what exceeds the limit of a quote still arrives as too long. */
+export const MOST_QUOTED = 250_000;
+
+/** Up to 1,500 characters before a place and 300 after it, whole blocks of them where there are any. */
+export const wordsAround = (head: string, tail: string): { before: string; after: string } => ({
+  before: lastPart(head, 1_500),
+  after: firstPart(tail, 300),
+});
+
 /** The end of a text, at most so long: from the beginning of a block, or of a word where blocks are long. */
 export function lastPart(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -1,17 +1,14 @@
 import { direction } from '@/lib/text/direction';
-import { activeElement, attribute, closestAcross, localName } from './dom';
 import { entryAround } from './entry';
+import { frameOf } from './frame';
 import { fragmentAbove, headingsAbove, headingWords } from './headings';
-import { firstPart, lastPart } from './near';
+import { directionAt, languageAt } from './language';
+import { MOST_QUOTED, wordsAround } from './near';
 import { readPageFacts } from './page-facts';
 import type { PageFacts, PageReading, Passage, PassageContext, PassageFrame, PassagePlace } from './passage';
 import { readSurroundings, type Surroundings } from './read-text';
 import { readSelection, type Selected } from './selection';
 import { countOccurrences, uniqueSurroundings } from './unique';
-
-const MOST_BEFORE = 1_500;
-const MOST_AFTER = 300;
-const MOST_QUOTED = 250_000; // what exceeds the limit of a quote still arrives as too long
 
 /** The selected passage of a frame, read without changing the page; null when nothing is selected. */
 export const readPassage = (view: Window): Passage | null => readPage(view).passage;
@@ -44,8 +41,7 @@ function passageOf(view: Window, selected: Selected, page: PageFacts, frame: Pas
 
 function contextOf(around: Surroundings | null, place: Node, url: string): PassageContext {
   return {
-    before: lastPart(around?.head ?? '', MOST_BEFORE),
-    after: firstPart(around?.tail ?? '', MOST_AFTER),
+    ...wordsAround(around?.head ?? '', around?.tail ?? ''),
     headings: headingsAbove(place).map(headingWords),
     ...entryAround(place, url),
   };
@@ -61,20 +57,4 @@ function placeOf(around: Surroundings | null, place: Node, exact: string): Passa
     ...(around ? uniqueSurroundings(around) : { prefix: '', suffix: '' }),
     occurrences: whole && countOccurrences(whole.head + whole.body + whole.tail, exact),
   };
-}
-
-function languageAt(place: Node): string | null {
-  const element = closestAcross(place, '[lang]:not([lang=""])');
-  return element && (attribute(element, 'lang')?.slice(0, 80) ?? null);
-}
-
-function directionAt(place: Node): 'ltr' | 'rtl' | null {
-  const element = closestAcross(place, '[dir]');
-  const side = element && attribute(element, 'dir')?.toLowerCase();
-  return side === 'rtl' || side === 'ltr' ? side : null;
-}
-
-function frameOf(view: Window): PassageFrame {
-  const active = activeElement(view.document);
-  return { isTop: view.top === view, isFocused: !active || !/^i?frame$/.test(localName(active)) };
 }

@@ -1,7 +1,7 @@
 import { type Box, createBoxReader } from './box';
-import { closest, elementAt, isText } from './dom';
 import type { Selected } from './selection';
 import { back, forth, type Mark, markAt, type Step } from './step';
+import { walkWords, wordsOf } from './walk';
 
 /** A page's text in three: before the selection, the selection, after it. Blocks end with one line break, cells with a tab. */
 export interface Surroundings {
@@ -12,14 +12,8 @@ export interface Surroundings {
   whole: boolean;
 }
 
-// Limits that are the same on every machine, since a statement's id depends on what is counted; the clock is for emergencies.
-const MOST_CHARACTERS = 3_000_000;
-const MOST_STEPS = 600_000;
-const MOST_MILLISECONDS = 3_000;
 const NEAR_CHARACTERS = 4_000;
 const NEAR_STEPS = 50_000;
-
-const SIGN: Record<Box, string> = { none: '', inline: '', apart: ' ', break: '\n', cell: '\t', block: '\n' };
 
 /** Reads the page around a selection; of a page too long to read, only what stands near. */
 export function readSurroundings(view: Window, { start, end }: Pick<Selected, 'start' | 'end'>): Surroundings {
@@ -30,17 +24,10 @@ export function readSurroundings(view: Window, { start, end }: Pick<Selected, 's
 }
 
 function readWhole(document: Document, from: Mark, to: Mark, boxOf: (node: Node) => Box): Surroundings | null {
-  const opens = (node: Node) => boxOf(node) !== 'none';
   const parts: [string, string, string] = ['', '', ''];
-  const deadline = performance.now() + MOST_MILLISECONDS;
-  let [part, length, steps] = [0, 0, 0];
-  for (let step: Step | null = { node: document, entering: true }; step; step = forth(step, opens)) {
-    let words = wordsOf(step, boxOf);
-    length += words.length;
-    steps += 1;
-    const late = steps % 1_024 === 0 && performance.now() > deadline;
-    if (length > MOST_CHARACTERS || steps > MOST_STEPS || late) return null;
-
+  let part = 0;
+  const isWhole = walkWords(document, boxOf, (step, found) => {
+    let words = found;
     let read = 0;
     for (const mark of [from, to].slice(part)) {
       if (!isAt(mark, step)) break;
@@ -50,8 +37,8 @@ function readWhole(document: Document, from: Mark, to: Mark, boxOf: (node: Node)
       part += 1;
     }
     parts[part as 0] += words;
-  }
-  return part === 2 ? tidied(parts, true) : null;
+  });
+  return isWhole && part === 2 ? tidied(parts, true) : null;
 }
 
 function readNear(from: Mark, to: Mark, boxOf: (node: Node) => Box): Surroundings {
@@ -75,17 +62,6 @@ function readOn(mark: Mark, next: typeof forth, beginning: string, boxOf: (node:
 }
 
 const isAt = (mark: Mark, step: Step): boolean => mark.node === step.node && mark.entering === step.entering;
-
-/** What a step adds to the text, one character for each of the node's, so that offsets hold. */
-function wordsOf({ node, entering }: Step, boxOf: (node: Node) => Box): string {
-  if (!isText(node)) return entering || boxOf(node) !== 'break' ? SIGN[boxOf(node)] : '';
-  if (!entering) return '';
-  const { data } = node;
-  if (!/[\t\r\n\f]/.test(data)) return data;
-  const element = elementAt(node);
-  const keepsLines = element && closest(element, 'pre');
-  return data.replace(keepsLines ? /[\t\r\f]/g : /[\t\r\n\f]/g, ' ');
-}
 
 // Space at the seams goes to the outer parts, so that the three together are the tidy text.
 function tidied([head, body, tail]: [string, string, string], whole: boolean): Surroundings {

@@ -18,7 +18,12 @@ export function uniqueSurroundings({ head, body, tail, whole }: Surroundings): {
 
 /** In how many places a page says the words, whatever their typography; at least in one. */
 export function countOccurrences(text: string, words: string): number {
+  return countIn(skeleton(text), words);
+}
+
+/** The same of a page whose skeleton is known. */
+export function countIn(bones: string, words: string): number {
   const wanted = skeleton(words);
   if (!wanted) return 1;
-  return Math.max(1, skeleton(text).split(wanted).length - 1);
+  return Math.max(1, bones.split(wanted).length - 1);
 }
