@@ -1,4 +1,5 @@
 import type { Suggestion } from '@/lib/scorecard/statement';
+import { withoutCode } from '@/lib/text/markup';
 import type { Gathered } from './gather';
 import { isAmbiguous, type KnownDay, readDay, writeDay } from './read-day';
 
@@ -10,9 +11,21 @@ export function suggestDate({ context, page }: Gathered): { said: KnownDay; sugg
   return published && suggested(published, `the page's publication date: ${page?.publishedAt}`);
 }
 
+/** Where a suggested date was found, and how it is written there. */
+export function readDateReason(because: string): { at: 'entry' | 'page' | null; words: string } {
+  const [, start, words] = /^(the entry's time|the page's publication date): (.*)$/s.exec(because) ?? [];
+  if (!start || !words) return { at: null, words: because };
+  return { at: start.includes('entry') ? 'entry' : 'page', words };
+}
+
 const read = (written: string | null): KnownDay | null => (written && !isAmbiguous(written) ? readDay(written) : null);
 
 const suggested = (said: KnownDay, because: string): { said: KnownDay; suggestion: Suggestion } => ({
   said,
-  suggestion: { value: writeDay(said), confidence: 0.5, because: because.slice(0, 2_000), confirmedBy: null },
+  suggestion: {
+    value: writeDay(said),
+    confidence: 0.5,
+    because: withoutCode(because).slice(0, 2_000),
+    confirmedBy: null,
+  },
 });

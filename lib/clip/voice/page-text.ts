@@ -1,0 +1,72 @@
+import { findNames, type Hit } from '../names/lexicon';
+import { readWords, type Word } from '../names/words';
+
+/** A text that was read once: its words, the names among them, its language. */
+export interface PageText {
+  /** The text itself. */
+  text: string;
+  /** Its words. */
+  words: readonly Word[];
+  /** Names of States, bodies and groups, in order. */
+  hits: readonly Hit[];
+  /** Of each word, the hit it belongs to, plus one; 0 for none. */
+  hitOf: Int32Array;
+  /** Whether it is in small letters throughout, as captions are. */
+  isLower: boolean;
+  /** Whether its grammar is one we read: English, French, Spanish. */
+  isRead: boolean;
+}
+
+/** Reads a text; the language told by the page is believed only where the words do not speak against it. */
+export function readPageText(text: string, lang: string | null): PageText {
+  const words = readWords(text);
+  const isLower = words.length > 40 && capitalsIn(words) < 0.012 * words.length;
+  const written = languageOf(words) ?? lang?.slice(0, 2).toLowerCase() ?? null;
+  const hits = findNames(text, words, isLower, written === 'en');
+  const hitOf = new Int32Array(words.length);
+  hits.forEach((hit, index) => {
+    for (let at = hit.from; at <= hit.to; at++) hitOf[at] = index + 1;
+  });
+  return { text, words, hits, hitOf, isLower, isRead: written === null || READ.has(written) };
+}
+
+function capitalsIn(words: readonly Word[]): number {
+  let count = 0;
+  for (const { isCapital, isUpper, start, end } of words) if (isCapital && !isUpper && end - start > 1) count += 1;
+  return count;
+}
+
+/** Index of the first word at or after a place. */
+export function wordFrom(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const LITTLE: Record<string, readonly string[]> = {
+  en: ['the', 'of', 'and', 'to', 'that', 'in', 'was', 'is', 'for', 'with', 'it', 'by'],
+  fr: ['le', 'les', 'des', 'et', 'que', 'une', 'du', 'la', 'est', 'dans', 'qui', 'aux', 'au', 'a'],
+  es: ['el', 'los', 'las', 'y', 'que', 'una', 'del', 'la', 'en', 'con', 'por', 'para', 'se', 'su'],
+  pt: ['o', 'os', 'as', 'do', 'da', 'dos', 'nao', 'uma', 'em', 'com', 'ao', 'pela', 'e', 'que', 'sao'],
+  de: ['der', 'die', 'das', 'und', 'den', 'von', 'zu', 'mit', 'ist', 'im', 'nicht', 'ein', 'eine'],
+  it: ['il', 'gli', 'di', 'che', 'della', 'delle', 'e', 'per', 'con', 'sono', 'nel', 'dei', 'una', 'la'],
+  nl: ['het', 'een', 'van', 'de', 'en', 'niet', 'zijn', 'voor', 'dat', 'met', 'op'],
+};
+const langsOf = new Map<string, string[]>();
+for (const [lang, them] of Object.entries(LITTLE))
+  for (const word of them) langsOf.set(word, [...(langsOf.get(word) ?? []), lang]);
+
+/** The language of a text's little words; null where they are too few. */
+function languageOf(words: readonly Word[]): string | null {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < Math.min(words.length, 120); at++)
+    for (const it of langsOf.get((words[at] as Word).key) ?? []) counts.set(it, (counts.get(it) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > 4 ? best[0] : null;
+}
+
+const READ = new Set(['en', 'fr', 'es']);

@@ -1,0 +1,71 @@
+import { fold } from '../names/words';
+import type { Mention } from './mention';
+import { BETWEEN, isVerb, SPEECH } from './speech-words';
+
+/** How a mention stands in its sentence: who speaks there, to whom the words before are ascribed, or merely named. */
+export type Standing = 'subject' | 'ascribed' | 'named';
+
+const LEAD =
+  /(?:\b(?:[Tt]he|[Aa]n?|[Ll]e|la|les|el|los|las|une?|una)\s+|l['’]|\b(?:H\.\s?E\.|S\.\s?E\.|H\.E|Mr|Ms|Mrs|Dr|Prof|M|MM|Mme|Mlle|Sr|Sra|Dra|Amb)\.?\s+|\b(?:[Cc]o-?)?(?:[Cc]hair|[Ff]acilitator|[Mm]oderator|[Vv]ice-[Cc]hair|[Mm]inister|[Aa]mbassador|[Mm]oderador[a]?)\s+|the moderator, )+$/;
+const START = /(?:^|[.!?:;…”"»“«(—–]\s*|\s-\s|\n\s*)$/;
+const CLAUSE =
+  /(?:[,;]\s+(?:(?:and|while|but|whereas|as|yet|with|et|tandis que|mientras que|y|pero)\s+)?|\b(?:and|while|but|whereas|as|with|et|y|when|mientras|tandis que)\s+)$/i;
+const ASCRIBED =
+  /\b(?:according to|in the words of|selon|d['’]apr[eè]s|seg[uú]n|(?:echoed|voiced|expressed|raised|noted|stressed|described|put|highlighted|underlined|underscored|explained|pointed out|shared|made|presented|given|introduced|reported|stated|announced|as told|taken up|picked up|told|summed up|put forward|answered|followed up) by)\s+$/i;
+const SAID_BEFORE = /(?:^|[\s,”"»])(\p{L}+)\s+$/u;
+const AFTER = new RegExp(
+  `^(?:['’]s?)?\\s*(?:\\((?:speaking|spoke|intervening|via|by video|from)[^)]{0,80}\\)\\s*)?(?:,[^.;:()]{2,160}?,\\s*|,\\s+)?(?:(?:${BETWEEN})['’\\s]\\s*)*([\\p{L}]+)`,
+  'iu',
+);
+
+/** Tells how a mention stands in its sentence. */
+export function standingOf(text: string, mention: Mention, sentence: number): Standing {
+  const before = text.slice(Math.max(sentence, mention.start - 70), mention.start).replace(LEAD, '');
+  const isSolid = mention.kind !== 'plain';
+  if (ASCRIBED.test(before))
+    return isSolid || /(?:according to|selon|seg[uú]n)\s+$/i.test(before) ? 'ascribed' : 'named';
+  if (mention.kind === 'person' && !mention.isBare && RELATIVE.test(text.slice(mention.end, mention.end + 24)))
+    return 'subject';
+  const verb = verbAfter(text, mention.end);
+  const isFollowed = verb !== null && isVerb(verb);
+  const opensAnew =
+    isFollowed &&
+    /^(?:The|An?|Le|La|Les|El|Une?|Una)\s/.test(text.slice(mention.start, mention.start + 4)) &&
+    mention.kind !== 'plain';
+  if (opensAnew) return 'subject';
+  if (START.test(before)) return isSolid || isFollowed || /^\s?:/.test(text.slice(mention.end)) ? 'subject' : 'named';
+  const spoken = SAID_BEFORE.exec(before)?.[1];
+  if (isSolid && spoken && SPEECH.has(fold(spoken)) && isAfterQuotation(text, mention.start, sentence))
+    return 'ascribed';
+  if (CLAUSE.test(before)) {
+    if (/\bwith\s+$/i.test(before))
+      return /ing$/.test(verb ?? '') && /^\s\p{Ll}/u.test(text.slice(mention.end)) ? 'subject' : 'named';
+    return isFollowed || (mention.kind === 'person' && !mention.isBare && !/\b(?:and|et|y)\s+$/.test(before))
+      ? 'subject'
+      : 'named';
+  }
+  if (PREPOSITION.test(before)) return 'named';
+  return isSolid && isFollowed && !mention.isBare ? 'subject' : 'named';
+}
+
+const RELATIVE = /^,?\s(?:who|qui|que|quien)\s\p{Ll}/u;
+
+const PREPOSITION =
+  /\b(?:of|from|for|to|by|with|in|on|at|that|than|between|including|against|under|via|de|du|des|del|d['’]|par|por|avec|con|que|qu['’]|à|au|aux|en|a|al|ante|entre)\s*$/i;
+
+// “…,” insists the envoy; «…», a déclaré le Ministre
+const isAfterQuotation = (text: string, start: number, sentence: number): boolean =>
+  /[,”"»’?!]\s+(?:\p{L}+\s+){0,3}(?:the |an? |le |la |el |l['’])?$/u.test(
+    text.slice(Math.max(sentence, start - 50), start),
+  );
+
+/** Whether what follows is told as something earlier, or as a condition: what a speaker reports, not who speaks. */
+export const isNarrated = (text: string, end: number): boolean => NARRATED.test(verbAfter(text, end) ?? '');
+
+const NARRATED = /^(?:had|would|should|must|avait|avaient|aurait|devrait|habia|habian|habria|deberia)$/;
+
+/** The first word after a mention that may be its verb (folded). */
+export function verbAfter(text: string, end: number): string | null {
+  const found = AFTER.exec(text.slice(end, end + 260));
+  return found?.[1] && /^\p{Ll}/u.test(found[1]) ? fold(found[1]) : null;
+}

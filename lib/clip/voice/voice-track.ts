@@ -1,0 +1,128 @@
+import type { ExpectedSpeaker } from '../recognise/heard';
+import type { VoiceGuess } from '../recognise/recognition';
+import { readCaptions } from './captions';
+import { dayOf } from './day-of';
+import { findMentions } from './find-mentions';
+import { readFloor } from './floor';
+import { type KnownPeople, knowPeople } from './known-people';
+import { findLabels, type Label } from './labels';
+import { readOwnPage } from './own-page';
+import { type PageText, readPageText } from './page-text';
+import { readReported, type Stretch } from './reported';
+import { toGuess } from './voice';
+
+/** What is known beside the text itself. */
+export interface PageHints {
+  /** Title of the page. */
+  title: string;
+  /** Its address. */
+  url: string | null;
+  /** Headings above the words, the outermost first. */
+  headings: readonly string[];
+  /** Language of the words (BCP 47). */
+  lang: string | null;
+  /** Who the meeting's agenda announces. */
+  expected: readonly ExpectedSpeaker[];
+  /** Authors, site name and publisher. */
+  metadata: readonly string[];
+  /** Day of the page or the meeting. */
+  day: string | null;
+}
+
+/** Who speaks where in a text. */
+export interface VoiceTrack {
+  /** Who speaks in the words from start to end. */
+  at(start: number, end: number): VoiceGuess;
+  /** Key of the turn there: neighbours with the same key are one speaker's; '' where nobody is attributable. */
+  turnAt(start: number, end: number): string;
+}
+
+/** Reads who speaks where in a text, once for all its sentences. */
+export function trackVoices(text: string, hints: PageHints): VoiceTrack {
+  const page = readPageText(text, hints.lang);
+  const people = knowPeople(hints.expected, dayOf(hints));
+  const stretches = readStretches(page, hints, people);
+  const find = (start: number, end: number): Stretch | null => {
+    const at = indexAt(stretches, start);
+    const [here, next] = [stretches[at], stretches[at + 1]];
+    if (!next || next.start >= end) return here ?? null;
+    // Only the last letters of a stretch: the next one is meant.
+    const isSliver = next.start - start < 12 && end - next.start > 20;
+    return (isSliver ? next : here) ?? null;
+  };
+  return {
+    at: (start, end) => {
+      const stretch = find(start, end);
+      return toGuess(stretch?.voice ?? null, stretch?.nearness ?? 0);
+    },
+    turnAt: (start, end) => {
+      const stretch = find(start, end);
+      return stretch?.voice && stretch.turn ? `turn-${stretch.turn}` : '';
+    },
+  };
+}
+
+function indexAt(stretches: readonly Stretch[], place: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Stretch).start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function readStretches(page: PageText, hints: PageHints, people: KnownPeople): Stretch[] {
+  const { text } = page;
+  const entries = entriesOf(text);
+  const labels = entries.length > 1 ? [] : findLabels(page);
+  if (labels.length > 0) return withBeginning(page, labels, people);
+  if (page.isLower) return readCaptions(page);
+  const own = entries.length > 1 ? null : readOwnPage(hints);
+  if (own && (isSpoken(text) || !page.isRead)) return [{ start: 0, voice: people.complete(own), nearness: 1, turn: 1 }];
+  const mentions = findMentions(page);
+  return readReported(
+    page,
+    page.isRead ? mentions : mentions.filter((it) => it.kind === 'person' && !it.isBare),
+    people,
+    {
+      entries: entries.length > 1 ? entries : [],
+      isBulletin: isBulletin(page),
+    },
+  );
+}
+
+// What stands before the first label is the turn of whoever spoke before: nobody we know.
+function withBeginning(page: PageText, labels: readonly Label[], people: KnownPeople): Stretch[] {
+  return [{ start: 0, voice: null, nearness: 1, turn: 0 }, ...readFloor(page, labels, people)];
+}
+
+const ENTRY =
+  /(?:^|\s)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:am|pm|GMT|UTC|CET|CEST|EST|EDT))?\s+(?=[\p{Lu}“"«‘'¿¡])/gu;
+
+/** Where the entries of a live blog begin, after their times. */
+function entriesOf(text: string): number[] {
+  return [...text.matchAll(ENTRY)].map(({ index, 0: found }) => index + found.length);
+}
+
+/** Whether a text is in its speaker's own words. */
+const isSpoken = (text: string): boolean =>
+  (text.match(
+    /\b(?:[Mm]y|[Ww]e|[Oo]urs?|us|I|notre|nous|ma délégation|mon pays|nuestro|nuestra|mi delegación|mi país|nosotros|hemos|quisiéramos|je|meu|minha|nosso|nossa|unser|unsere|wir|Nous|Notre|Nuestro|Nuestra|Mi|Mon|Ma)\b/g,
+  )?.length ?? 0) > 1;
+
+function isBulletin(page: PageText): boolean {
+  let loud = 0;
+  for (const { kind, from, start, end } of page.hits) {
+    if (
+      (kind === 'country' || kind === 'group') &&
+      end - start > 3 &&
+      page.words[from]?.isUpper &&
+      page.text.slice(start, end) === page.text.slice(start, end).toUpperCase() &&
+      !'([:'.includes(page.text[start - 1] ?? ' ')
+    )
+      loud += 1;
+    if (loud > 1) return true;
+  }
+  return false;
+}
