@@ -1,0 +1,26 @@
+import type { Feature } from '@/lib/clip/learned/features';
+
+/** A text of known class. */
+export interface Example {
+  text: string;
+  /** Place of its class in the list of classes. */
+  classAt: number;
+  /** How much it counts: 1 for a sentence, less for a phrase. */
+  weight: number;
+}
+
+/** How a model is made. */
+export interface Training {
+  classes: (string | number)[];
+  featuresOf(text: string): Feature[];
+  /** Vectors of words by the hash of their feature, words of like meaning side by side: what one word says is believed of its kin. */
+  vectors: ReadonlyMap<number, Float32Array>;
+  /** How much a rare feature counts more than a common one: 1 by the logarithm, 0 not at all. */
+  rarityPower: number;
+  /** How many features the packed model keeps. */
+  kept: number;
+  epochs: number;
+  rate: number;
+  /** Share of each example that is given to the other classes, against overconfidence. */
+  smoothing: number;
+}

@@ -1,0 +1,18 @@
+import { suggestStance } from '@/lib/clip/stance/suggest-stance';
+import { suggestTopics } from '@/lib/clip/topic/suggest-topics';
+import { suggestVoice } from '@/lib/clip/voice/suggest-voice';
+import type { Heard } from './heard';
+import type { Recognition } from './recognition';
+import { suggestDay } from './suggest-day';
+
+/** What the words suggest: who says it, for which country, on what; all of it on the device. */
+export function recognise(heard: Heard): Recognition {
+  const { objectives, targets } = suggestTopics(heard);
+  return {
+    ...suggestVoice(heard),
+    date: suggestDay(heard),
+    objectives,
+    targets,
+    stance: suggestStance(heard),
+  };
+}

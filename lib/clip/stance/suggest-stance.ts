@@ -1,0 +1,19 @@
+import { matchedWords } from '@/lib/clip/learned/matched-words';
+import { stanceModel } from '@/lib/clip/learned/models';
+import type { Heard } from '@/lib/clip/recognise/heard';
+import type { Guess, SuggestedStance } from '@/lib/clip/recognise/recognition';
+import { stanceFeatures } from './stance-features';
+
+/** How a thing is said: as a promise, as progress, as a setback, or as a position. */
+export function suggestStance({ quote }: Pick<Heard, 'quote'>): Guess<SuggestedStance> | null {
+  if (quote.trim() === '') return null;
+  const model = stanceModel();
+  const features = stanceFeatures(quote);
+  const read = model.read(features);
+  const at = read.shares.indexOf(Math.max(...read.shares));
+  return {
+    value: model.classes[at] as SuggestedStance,
+    confidence: Math.round((read.shares[at] ?? 0) * 1_000) / 1_000,
+    because: matchedWords(quote, features, read, at, model.classes.length),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Recognition } from '@/lib/clip/recognise/recognition';
+import { suggestStance } from '@/lib/clip/stance/suggest-stance';
+import { suggestTopics } from '@/lib/clip/topic/suggest-topics';
+import { type PageHints, trackVoices, type VoiceTrack } from '@/lib/clip/voice/voice-track';
+import type { Block, BlocksReading } from '@/lib/page/blocks';
+import { type Sentence, sentencesOf } from './sentences';
+
+/** Words of a page that somebody seems to have said, proposed for clipping. */
+export interface Proposal {
+  /** Where they stand in the page's text. */
+  start: number;
+  end: number;
+  words: string;
+  /** What they suggest. */
+  suggested: Recognition;
+}
+
+/** A stretch of a page that has been read, with what it holds. */
+export interface SweepStep {
+  /** How much of the page is read, 0 to 1. */
+  done: number;
+  proposals: Proposal[];
+}
+
+const PROSE = new Set<Block['kind']>(['paragraph', 'item', 'cell', 'quote', 'definition']);
+const SHORTEST = 40;
+const LONGEST = 700;
+// What begins so leans on the sentence before, and means little alone.
+const LEANS =
+  /^(?:It|This|That|These|Those|They|He|She|Such|There|Moreover|Further|Furthermore|In addition|Also|Otherwise|Instead|Elle|Il|Ils|Elles|Cela|Ce|Ces|De plus|En outre|Ello|Esto|Eso|Estos|Además|Asimismo)\b/u;
+
+/** Goes through a page and proposes its attributable statements, step by step, so that whoever asks can breathe in between. */
+export function* findStatements(reading: BlocksReading, hints: PageHints): Generator<SweepStep> {
+  const track = trackVoices(reading.text, hints);
+  const length = reading.text.length || 1;
+  for (const block of reading.blocks) {
+    const done = Math.min(1, (block.start + block.text.length) / length);
+    const proposals = PROSE.has(block.kind) ? proposalsOf(block, reading, track) : [];
+    yield { done, proposals };
+  }
+}
+
+function proposalsOf(block: Block, { text, headings }: BlocksReading, track: VoiceTrack): Proposal[] {
+  const above = block.headings.map((at) => headings[at] ?? '');
+  return turnsOf(block, track).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (words.length < SHORTEST) return [];
+    const before = text.slice(Math.max(0, start - 400), start);
+    const { objectives, targets, isProcedure } = suggestTopics({ quote: words, before, headings: above });
+    if (isProcedure) return [];
+    const stance = suggestStance({ quote: words });
+    return [{ start, end, words, suggested: { ...track.at(start, end), date: null, objectives, targets, stance } }];
+  });
+}
+
+// Neighbouring sentences of one turn are one statement where the later leans on the earlier.
+function turnsOf(block: Block, track: VoiceTrack): Sentence[] {
+  const found: (Sentence & { turn: string })[] = [];
+  for (const sentence of sentencesOf(block.text)) {
+    const start = block.start + sentence.start;
+    const end = block.start + sentence.end;
+    const turn = track.turnAt(start, end);
+    const last = found.at(-1);
+    const words = block.text.slice(sentence.start, sentence.end);
+    const leans = LEANS.test(words) || words.length < SHORTEST;
+    if (last && leans && turn !== '' && last.turn === turn && end - last.start <= LONGEST) last.end = end;
+    else found.push({ start, end, turn });
+  }
+  return found.filter(({ turn }) => turn !== '');
+}

@@ -1,0 +1,79 @@
+import { topicFeatures } from '@/lib/clip/learned/features';
+import { matchedWords } from '@/lib/clip/learned/matched-words';
+import { targetModel, topicModel } from '@/lib/clip/learned/models';
+import type { Heard } from '@/lib/clip/recognise/heard';
+import type { Guess, Recognition } from '@/lib/clip/recognise/recognition';
+import { targets } from '@/lib/compact/targets';
+
+/** What a text is about, best first; and whether it is mere procedure: thanks, the order of speakers, the course of the day. */
+export interface Topics extends Pick<Recognition, 'objectives' | 'targets'> {
+  isProcedure: boolean;
+}
+
+const CONTEXT = 300;
+// How much the words before and the headings say of what the quote is about, as against its own words.
+const BEFORE_COUNTS = 0.25;
+const HEADINGS_COUNT = 0.15;
+const MOST_OBJECTIVES = 5;
+const MOST_TARGETS = 5;
+const PROCEDURE = 0.6;
+
+/** Ranks the objectives and targets that the words bear on; what stands before and above them counts a little. */
+export function suggestTopics({ quote, before, headings }: Pick<Heard, 'quote' | 'before' | 'headings'>): Topics {
+  const model = topicModel();
+  const features = topicFeatures(quote);
+  const own = model.read(features);
+  const mixed = Float64Array.from(own.shares, (share) => Math.log(share + 1e-4));
+  lean(mixed, before.slice(-CONTEXT), BEFORE_COUNTS);
+  lean(mixed, headings.join(' . '), HEADINGS_COUNT);
+  const shares = normal(mixed.map((it) => Math.exp(it)).fill(0, 0, 1));
+  const ranked = best(shares, MOST_OBJECTIVES);
+  const objectives = ranked.map((at) => ({
+    value: model.classes[at] as number,
+    confidence: rounded(shares[at]),
+    because: matchedWords(quote, features, own, at, model.classes.length),
+  }));
+  return {
+    objectives,
+    targets: targetsUnder(quote, objectives),
+    isProcedure: (own.shares[0] ?? 0) > PROCEDURE,
+  };
+}
+
+function lean(scores: Float64Array, words: string, count: number): void {
+  if (words.trim() === '') return;
+  const { shares } = topicModel().read(topicFeatures(words));
+  for (const [at, share] of shares.entries()) scores[at] = (scores[at] as number) + count * Math.log(share + 1e-4);
+}
+
+// A target is as likely as its words, under objectives as likely as theirs.
+function targetsUnder(quote: string, objectives: readonly Guess<number>[]): Guess<string>[] {
+  const model = targetModel();
+  const features = topicFeatures(quote);
+  const read = model.read(features);
+  const shareOf = new Map(objectives.map(({ value, confidence }) => [value, confidence]));
+  const shares = normal(
+    Float64Array.from(targets, (target, at) => {
+      const under = Math.max(...target.objectives.map((it, nth) => (shareOf.get(it) ?? 0) * (nth === 0 ? 1 : 0.5)));
+      return under * ((read.shares[at] ?? 0) + 0.01);
+    }),
+  );
+  return best(shares, MOST_TARGETS).map((at) => ({
+    value: model.classes[at] as string,
+    confidence: rounded(shares[at]),
+    because: matchedWords(quote, features, read, at, model.classes.length),
+  }));
+}
+
+function normal(shares: Float64Array): Float64Array {
+  const sum = shares.reduce((a, b) => a + b, 0) || 1;
+  return shares.map((share) => share / sum);
+}
+
+const best = (shares: Float64Array, most: number): number[] =>
+  [...shares.keys()]
+    .filter((at) => (shares[at] ?? 0) > 0)
+    .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
+    .slice(0, most);
+
+const rounded = (share = 0): number => Math.round(share * 1_000) / 1_000;
