@@ -1,14 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Field } from './Field';
-import {
-  type Because,
-  FilingFields,
-  type FilingOptions,
-  type FilingValues,
-  type OnField,
-  type Problems,
-} from './FilingFields';
+import { FilingFields, type FilingOptions, type FilingValues, type OnField, type Problems } from './FilingFields';
 import { FilingMore } from './FilingMore';
+import { Foreign } from './Foreign';
 import { FormActions, submitOnKey } from './FormActions';
 import styles from './form.module.css';
 import { OutLink } from './OutLink';
@@ -16,6 +10,8 @@ import { PasteFields } from './PasteFields';
 import { SelectField } from './SelectField';
 import { SeveralField } from './SeveralField';
 import { SpeakerFields } from './SpeakerFields';
+import { offered, type Suggested } from './SuggestedLine';
+import { SuggestionsNote } from './SuggestionsNote';
 import type { Words } from './words';
 
 /** A clip as typed so far; '' is nothing said. */
@@ -40,8 +36,8 @@ export interface ClipFormProps extends Pick<Words, 'text'> {
   values: ClipValues;
   options: FilingOptions & { meetings?: string[] };
   problems: Problems<ClipValues>;
-  because?: Because<ClipValues>;
-  /** Says that the fields were filled in by suggestion. */
+  suggested?: Suggested<ClipValues>;
+  /** Says that fields were filled in without a person, and how to answer that. */
   suggestionsNote?: string;
   /** "Already on your scorecard", "also at …". */
   already: { text: string; link: string | null }[];
@@ -60,7 +56,7 @@ export interface ClipFormProps extends Pick<Words, 'text'> {
 
 /** The form between a passage and a statement. Nothing but the words is required; Enter keeps. */
 export function ClipForm(props: ClipFormProps) {
-  const { values, options, problems, because = {}, onInput, onKeep, onDiscard, text } = props;
+  const { values, options, problems, suggested = {}, onInput, onKeep, onDiscard, text } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (props.focusKeep) form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus();
@@ -73,10 +69,14 @@ export function ClipForm(props: ClipFormProps) {
   return (
     <form ref={form} class={styles.form} noValidate onSubmit={keep} onKeyDown={submitOnKey}>
       <Already notices={props.already} />
-      {props.offRecord && <p class={styles.offRecord}>{props.offRecord}</p>}
+      {props.offRecord && (
+        <p class={styles.offRecord}>
+          {props.offRecord} {text('off_record_no_suggestions')}
+        </p>
+      )}
       <QuoteField {...props} />
       {props.quoteEditable && <PasteFields {...props} />}
-      {props.suggestionsNote && <p class={styles.suggested}>{props.suggestionsNote}</p>}
+      <SuggestionsNote note={props.suggestionsNote} />
       <SpeakerFields {...props} />
       <fieldset class={styles.part}>
         <legend class="unseen">{text('filing_legend')}</legend>
@@ -85,14 +85,17 @@ export function ClipForm(props: ClipFormProps) {
             values={values}
             options={options}
             problems={problems}
-            because={because}
+            suggested={suggested}
             onInput={onInput as OnField<FilingValues>}
             text={text}
           />
         </div>
       </fieldset>
       <details class={styles.more}>
-        <summary>{text('more')}</summary>
+        <summary>
+          <span>{text('more')}</span>
+          <Hidden {...props} />
+        </summary>
         <div>
           <SelectField
             label={text('field_speaks_for')}
@@ -100,7 +103,7 @@ export function ClipForm(props: ClipFormProps) {
             options={options.countries}
             value={values.speaksFor}
             problem={problems.speaksFor}
-            because={because.speaksFor}
+            suggestion={offered(suggested.speaksFor, text, (code) => onInput('speaksFor', code))}
             onInput={(code) => onInput('speaksFor', code)}
           />
           <SeveralField
@@ -109,6 +112,7 @@ export function ClipForm(props: ClipFormProps) {
             none={text('add_state')}
             options={options.countries}
             values={values.onBehalfOf}
+            suggestion={offered(suggested.onBehalfOf, text, () => {})}
             onInput={(codes) => onInput('onBehalfOf', codes)}
             text={text}
           />
@@ -117,6 +121,27 @@ export function ClipForm(props: ClipFormProps) {
       </details>
       <FormActions onDiscard={onDiscard} isNew={props.isNew} text={text} />
     </form>
+  );
+}
+
+// Nothing that is suggested is kept unseen.
+function Hidden({ suggested = {}, text }: ClipFormProps) {
+  const { speaksFor, onBehalfOf } = suggested;
+  return (
+    <>
+      {speaksFor?.isTaken && (
+        <span class={styles.suggested}>
+          {` · ${text('field_speaks_for')}${text('suggestion_colon')} `}
+          {speaksFor.label}
+        </span>
+      )}
+      {onBehalfOf && (
+        <span class={styles.suggested}>
+          {` · ${text('field_on_behalf_of')}${text('suggestion_colon')} `}
+          <Foreign>{onBehalfOf.label}</Foreign>
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Group, Stance } from '@/lib/scorecard/fields';
 import { Criteria } from './Criteria';
 import { type Option, SelectField } from './SelectField';
+import { offered, type Suggested } from './SuggestedLine';
 import { TextField } from './TextField';
-import { targetGroups } from './target-groups';
+import { objectiveChoices, targetGroups } from './target-groups';
 import { keyOf, type Words } from './words';
 
 /** The judgement as typed so far; '' is nothing chosen. */
@@ -37,12 +38,12 @@ export interface FilingOptions {
   targets: TargetOption[];
   /** Statements a contradiction can deny. */
   deniable: Option[];
+  /** Ids of what the words suggest, the likeliest first; they stand before the others. */
+  first?: { objectives: string[]; targets: string[] };
 }
 
 /** What a form cannot take, in words, by field. */
 export type Problems<Values> = Partial<Record<keyof Values, string>>;
-/** The words that gave a suggestion away, in a sentence. */
-export type Because<Values> = Partial<Record<keyof Values, string>>;
 /** Called with a field and what it now says. */
 export type OnField<Values> = <Name extends keyof Values>(field: Name, value: Values[Name]) => void;
 
@@ -51,7 +52,7 @@ export interface FilingFieldsProps extends Pick<Words, 'text'> {
   values: FilingValues;
   options: FilingOptions;
   problems: Problems<FilingValues>;
-  because?: Because<FilingValues>;
+  suggested?: Suggested<FilingValues>;
   onInput: OnField<FilingValues>;
 }
 
@@ -59,10 +60,12 @@ const stances: Stance[] = ['promise', 'progress', 'setback', 'contradiction', 'p
 const groups: Group[] = ['state', 'un', 'civil', 'independent'];
 
 /** What a statement is filed on: the fields that every form of filing shares. */
-export function FilingFields({ values, options, problems, because = {}, onInput, text }: FilingFieldsProps) {
+export function FilingFields({ values, options, problems, suggested = {}, onInput, text }: FilingFieldsProps) {
   const kind = options.targets.find(({ id }) => id === values.target)?.kind ?? 'act';
   const position = values.stance === 'position';
   const none = text('choose');
+  const suggestionFor = (name: 'country' | 'objective' | 'target' | 'stance' | 'group') =>
+    offered(suggested[name], text, (value) => onInput(name, value as never));
   return (
     <>
       <SelectField
@@ -71,16 +74,16 @@ export function FilingFields({ values, options, problems, because = {}, onInput,
         options={options.countries}
         value={values.country}
         problem={problems.country}
-        because={because.country}
+        suggestion={suggestionFor('country')}
         onInput={(country) => onInput('country', country)}
       />
       <SelectField
         label={text('field_objective')}
         none={none}
-        options={options.objectives}
+        {...objectiveChoices(options, text)}
         value={values.objective}
         problem={problems.objective}
-        because={because.objective}
+        suggestion={suggestionFor('objective')}
         onInput={(objective) => onInput('objective', objective)}
       />
       <SelectField
@@ -91,7 +94,7 @@ export function FilingFields({ values, options, problems, because = {}, onInput,
         groups={targetGroups(options, values.objective, text)}
         value={values.target}
         problem={problems.target}
-        because={because.target}
+        suggestion={suggestionFor('target')}
         onInput={(target) => onInput('target', target)}
       />
       <SelectField
@@ -100,7 +103,7 @@ export function FilingFields({ values, options, problems, because = {}, onInput,
         options={stances.map((id) => ({ id, label: text(keyOf('stance', id)) }))}
         value={values.stance}
         problem={problems.stance}
-        because={because.stance}
+        suggestion={suggestionFor('stance')}
         onInput={(stance) => onInput('stance', stance as Stance | '')}
       />
       <SelectField
@@ -110,7 +113,6 @@ export function FilingFields({ values, options, problems, because = {}, onInput,
         value={position ? '' : values.strength}
         disabled={position}
         problem={problems.strength}
-        because={because.strength}
         onInput={(strength) => onInput('strength', strength as FilingValues['strength'])}
       />
       <Criteria kind={kind} stance={values.stance} strength={values.strength} text={text} />
@@ -132,7 +134,7 @@ export function FilingFields({ values, options, problems, because = {}, onInput,
         options={groups.map((id) => ({ id, label: text(keyOf('group', id)) }))}
         value={values.group}
         problem={problems.group}
-        because={because.group}
+        suggestion={suggestionFor('group')}
         onInput={(group) => onInput('group', group as Group | '')}
       />
       <TextField

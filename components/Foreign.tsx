@@ -3,17 +3,20 @@ interface Props {
   children: string;
   lang?: string | null;
   dir?: 'ltr' | 'rtl' | 'auto';
+  /** They are cited in a line of ours, in quotation marks. */
+  quoted?: boolean;
 }
 
 // Controls that could hide or turn words around; joiners stay, for Persian and the languages of India need them.
 const controls = /([[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--[\t\n\r\u00ad\u200c\u200d]])/v;
 
 /** Words from outside: kept from turning ours around, their control characters shown by name. */
-export function Foreign({ children, lang, dir = 'auto' }: Props) {
+export function Foreign({ children, lang, dir = 'auto', quoted }: Props) {
+  const Around = quoted ? 'q' : 'bdi';
   return (
-    <bdi dir={dir} lang={lang ?? undefined}>
+    <Around dir={dir} lang={lang ?? undefined}>
       {children.split(controls).map((part) => (controls.test(part) ? <code>{nameOf(part)}</code> : part))}
-    </bdi>
+    </Around>
   );
 }
 

@@ -23,9 +23,11 @@ export function FormActions({ onDiscard, isNew = true, text }: Props) {
   );
 }
 
-/** Ctrl+Enter and ⌘+Enter keep from any field; plain Enter does so from one-line fields by itself. */
+/** Ctrl+Enter and ⌘+Enter keep from any field; plain Enter does so from one-line fields by itself, Alt+Enter answers suggestions only. */
 export function submitOnKey(event: TargetedKeyboardEvent<HTMLFormElement>) {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key !== 'Enter') return;
+  if (event.altKey) event.preventDefault();
+  if (!(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   event.currentTarget.requestSubmit();
 }

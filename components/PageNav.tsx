@@ -7,6 +7,7 @@ const places = [
   { route: 'overview', address: '#/' },
   { route: 'inbox', address: '#/inbox' },
   { route: 'statements', address: '#/statements' },
+  { route: 'meetings', address: '#/meetings' },
   { route: 'share', address: '#/share' },
   { route: 'settings', address: '#/settings' },
 ] as const;

@@ -12,7 +12,7 @@ interface Props extends Omit<ComponentProps<typeof Field>, 'children'> {
   /** What "nothing chosen" is called; without it something is always chosen. */
   none?: string;
   options: Option[];
-  /** Options under a heading each, instead of in one row. */
+  /** Options under a heading each, before those that stand in one row. */
   groups?: { label: string; options: Option[] }[];
   disabled?: boolean;
   onInput(value: string): void;
@@ -25,12 +25,12 @@ export function SelectField({ value, none, options, groups = [], disabled, onInp
       {(tied) => (
         <select {...tied} value={value} disabled={disabled} onInput={(event) => onInput(event.currentTarget.value)}>
           {none !== undefined && <option value="">{none}</option>}
-          <Options options={options} />
           {groups.map((group) => (
             <optgroup key={group.label} label={group.label}>
               <Options options={group.options} />
             </optgroup>
           ))}
+          <Options options={options} />
         </select>
       )}
     </Field>

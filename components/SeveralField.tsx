@@ -1,11 +1,14 @@
 import { type Option, SelectField } from './SelectField';
 import styles from './SeveralField.module.css';
+import type { Offer } from './SuggestedLine';
 import type { Words } from './words';
 
 interface Props extends Pick<Words, 'text'> {
   label: string;
   hint?: string;
   values: string[];
+  /** What the page's words suggest; only a person can say which answers it comes to. */
+  suggestion?: Offer;
   /** What "choose one more" is called. */
   none: string;
   options: Option[];

@@ -1,12 +1,13 @@
 import type { ClipFormProps } from './ClipForm';
+import { offered } from './SuggestedLine';
 import { TextField } from './TextField';
 
 /** Who said it, and when. */
-export function SpeakerFields({ values, problems, because = {}, onInput, text }: ClipFormProps) {
+export function SpeakerFields({ values, problems, suggested = {}, onInput, text }: ClipFormProps) {
   const field = (name: 'speaker' | 'role' | 'organisation' | 'date') => ({
     value: values[name],
     problem: problems[name],
-    because: because[name],
+    suggestion: offered(suggested[name], text, (value) => onInput(name, value)),
     onInput: (value: string) => onInput(name, value),
   });
   return (

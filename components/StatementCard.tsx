@@ -40,6 +40,8 @@ export interface StatementView {
   deepLink: string | null;
   capturedLine: string;
   filings: FilingView[];
+  /** What its words suggested and no person has agreed to. */
+  suggested: { field: string; label: string; words: string; where: string }[];
   /** The same words elsewhere. */
   alsoAt: { title: string; link: string | null }[];
   /** Nothing here may be attributed. */
@@ -93,6 +95,7 @@ export function StatementCard({ view, onFile, onEdit, onDelete, onRemoveFiling, 
         {` · ${view.capturedLine}`}
       </p>
       {view.alsoAt.length > 0 && <AlsoAt places={view.alsoAt} text={text} />}
+      {view.suggested.length > 0 && <SuggestedByWords lines={view.suggested} text={text} />}
       <Flags view={view} text={text} />
       {view.filings.length > 0 && (
         <ul class={styles.filings}>
@@ -124,6 +127,22 @@ function AlsoAt({ places, text }: { places: StatementView['alsoAt'] } & Pick<Wor
         <span key={`${title} ${link}`}>
           {at > 0 && ' · '}
           <OutLink words={title} link={link} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function SuggestedByWords({ lines, text }: { lines: StatementView['suggested'] } & Pick<Words, 'text'>) {
+  return (
+    <p class={styles.suggested}>
+      {text('suggested_by_words')}{' '}
+      {lines.map(({ field, label, words, where }, at) => (
+        <span key={field}>
+          {at > 0 && ' · '}
+          {`${field}${text('suggestion_colon')} `}
+          <Foreign>{label}</Foreign>
+          {where && ` · ${where}`} {words && <Foreign quoted>{words}</Foreign>}
         </span>
       ))}
     </p>

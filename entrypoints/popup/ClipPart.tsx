@@ -6,6 +6,7 @@ import { inLanguage } from '@/lib/compact/languages';
 import type { ClipView } from '@/lib/view/clip-view';
 import { problemText, problemTexts } from '@/lib/view/problem-text';
 import { linkTo } from '@/lib/view/statement-cards';
+import { offeredFirst, suggestionLines } from '@/lib/view/suggestion-lines';
 import type { PopupProps } from './Popup';
 import styles from './Popup.module.css';
 
@@ -51,10 +52,14 @@ function Saved({ clip, words: { text } }: PopupProps) {
 
 function Form({ clip, view, words, choices }: PopupProps) {
   const { text, lang } = words;
+  const suggestions = clip.suggestions.value;
+  const suggested = suggestionLines(suggestions, clip.values.value, words);
   const { here, elsewhere } = clip.seen.value;
   const draft = clip.draft.value;
   const rule = clip.rule.value;
   const by = view.settings.value?.by;
+  // After the form is painted: what recognition needs is loaded only now.
+  useEffect(() => void clip.suggest(), [draft?.key]);
   // Asked before the first filing, never in the way of a clip.
   const asksWho = clip.values.value.target !== '' && clip.isUnsigned.value;
   const already = [
@@ -68,9 +73,15 @@ function Form({ clip, view, words, choices }: PopupProps) {
     <>
       <ClipForm
         values={clip.values.value}
-        options={{ ...choices(), deniable: clip.deniable.value }}
+        options={{ ...choices(), deniable: clip.deniable.value, first: offeredFirst(suggestions) }}
         problems={problemTexts(clip.problems.value, text)}
-        suggestionsNote={clip.carried.value ? text('from_last_clip') : undefined}
+        suggested={suggested}
+        suggestionsNote={[
+          clip.carried.value && text('from_last_clip'),
+          Object.keys(suggested).length > 0 && text('suggestions_note'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
         already={already}
         offRecord={rule && inLanguage(rule.text, lang)}
         quoteEditable={draft?.method === 'paste' || draft?.method === 'transcribed'}

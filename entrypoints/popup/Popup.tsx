@@ -1,24 +1,33 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { CoverageStrip } from '@/components/CoverageStrip';
 import { EmptyState } from '@/components/EmptyState';
 import { HeatTable } from '@/components/HeatTable';
 import { HorizonBars } from '@/components/HorizonBars';
 import { number, plural } from '@/components/plural';
 import type { Words } from '@/components/words';
+import type { AgendaView } from '@/lib/view/agenda-view';
+import type { TabView } from '@/lib/view/clip-doors';
 import type { ClipView } from '@/lib/view/clip-view';
 import type { Choices } from '@/lib/view/names';
 import { columnRoute } from '@/lib/view/routes';
 import type { ScorecardView } from '@/lib/view/scorecard-view';
 import { ClipPart } from './ClipPart';
+import { PagePart } from './PagePart';
 import styles from './Popup.module.css';
 
 export interface PopupProps {
   clip: ClipView;
+  agenda: AgendaView;
+  /** The tab under the popup, where its page can be read. */
+  tab: ReadonlySignal<TabView | null>;
   view: ScorecardView;
   words: Words;
   /** What the form's selects offer. */
   choices(): Choices;
   /** The key that opens the popup; '' = none. */
   shortcut: string;
+  /** Opens the full page where a tab is swept. */
+  onSweep(tabId: number): void;
   /** Opens the full page at a route. */
   onOpen(route?: string): void;
 }
@@ -36,6 +45,7 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <ClipPart {...props} />
+      {clip.phase.value === 'idle' && <PagePart {...props} />}
       {clip.phase.value !== 'form' && view.summary.value !== null && <Progress {...props} />}
     </main>
   );

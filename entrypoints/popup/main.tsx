@@ -1,13 +1,17 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '@/components/theme.css';
 import { Notice } from '@/components/Notice';
 import { today } from '@/lib/browser/clock';
 import { openDoors } from '@/lib/browser/doors';
 import { shortcut } from '@/lib/browser/installation';
-import { currentTab, openScorecard } from '@/lib/browser/tabs';
+import { readBlocks } from '@/lib/browser/read-blocks';
+import { currentTab, openScorecard, openSweep, type Tab } from '@/lib/browser/tabs';
 import { openText } from '@/lib/browser/text';
 import { rerate } from '@/lib/score/kept';
 import { openStore } from '@/lib/store/store';
+import { createAgendaView } from '@/lib/view/agenda-view';
+import { announcedIn } from '@/lib/view/announced';
 import { createClipView } from '@/lib/view/clip-view';
 import { choicesIn, namesIn } from '@/lib/view/names';
 import { problemText } from '@/lib/view/problem-text';
@@ -15,14 +19,25 @@ import { createScorecardView } from '@/lib/view/scorecard-view';
 import { ensureSettings } from '@/lib/view/who';
 import { Popup } from './Popup';
 
+/** Files whose text our reader cannot see. */
+const PDF = 'application/pdf';
+
 const app = document.getElementById('app') as HTMLElement;
 
 async function open(): Promise<void> {
   const store = openStore({ rerate, today });
-  const doors = { store, ...openDoors() };
+  const doors = { store, ...openDoors(), announced: announcedIn(store) };
   // The page is read first of all: the user's selection must be safe before anything is drawn.
-  const reading = createClipView(doors);
-  const started = currentTab().then((tab) => reading.start(tab));
+  const tab = signal<Tab | null>(null);
+  const reading = createClipView({
+    ...doors,
+    async readPage(id, frameId) {
+      const read = await doors.readPage(id, frameId);
+      if (read.ok && read.frames.some((it) => it.reading.page.contentType !== PDF)) tab.value = await currentTab();
+      return read;
+    },
+  });
+  const started = currentTab().then((current) => reading.start(current));
   started.catch(fail);
 
   const key = shortcut();
@@ -39,8 +54,15 @@ async function open(): Promise<void> {
   view.follow(fail);
   await view.refresh();
   const words = { text, names, lang };
-  const popup = { clip: reading, view, words, choices: once(() => choicesIn(lang)), shortcut: (await key) ?? '' };
-  render(<Popup {...popup} onOpen={openScorecard} />, app);
+  const agenda = createAgendaView({ ...doors, readBlocks });
+  const choices = once(() => choicesIn(lang));
+  const popup = { clip: reading, agenda, tab, view, words, choices, shortcut: (await key) ?? '' };
+  // Firefox leaves a popup open over the page that it has opened.
+  const leave = (opening: Promise<void>) => void opening.then(() => window.close(), fail);
+  render(
+    <Popup {...popup} onSweep={(id) => leave(openSweep(id))} onOpen={(route) => leave(openScorecard(route))} />,
+    app,
+  );
 }
 
 // The form's choices are many, and most popups open without a form.

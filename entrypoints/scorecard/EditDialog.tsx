@@ -5,16 +5,19 @@ import { FilingForm } from '@/components/FilingForm';
 import { attributionRules } from '@/lib/compact/attribution-rules';
 import { inLanguage } from '@/lib/compact/languages';
 import { problemTexts } from '@/lib/view/problem-text';
+import { offeredFirst, suggestionLines } from '@/lib/view/suggestion-lines';
 import type { PageProps } from './Page';
 import styles from './Page.module.css';
 
 /** A statement being edited or filed, over the list that it stands in. */
-export function EditDialog({ statements, words: { text, lang }, choices }: PageProps) {
+export function EditDialog({ statements, words, choices }: PageProps) {
+  const { text, lang } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   const editing = statements.editing.value;
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    void statements.suggest();
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };
@@ -22,10 +25,14 @@ export function EditDialog({ statements, words: { text, lang }, choices }: PageP
   if (!editing) return null;
   const rule = attributionRules.find((it) => it.id === editing.statement.doNotAttribute?.rule);
   const offRecord = rule ? inLanguage(rule.text, lang) : null;
+  const suggestions = statements.suggestions.value;
+  const suggested = suggestionLines(suggestions, statements.values.value, words);
   const form = {
     values: statements.values.value,
-    options: { ...choices, deniable: statements.deniable.value },
+    options: { ...choices, deniable: statements.deniable.value, first: offeredFirst(suggestions) },
     problems: problemTexts(statements.problems.value, text),
+    suggested,
+    suggestionsNote: Object.keys(suggested).length > 0 ? text('suggestions_note') : undefined,
     onInput: statements.input,
     onKeep: () => void statements.keep(),
     onDiscard: statements.discard,
@@ -39,7 +46,11 @@ export function EditDialog({ statements, words: { text, lang }, choices }: PageP
       ) : (
         <>
           <blockquote>{editing.statement.quote.exact}</blockquote>
-          {offRecord && <p>{offRecord}</p>}
+          {offRecord && (
+            <p>
+              {offRecord} {text('off_record_no_suggestions')}
+            </p>
+          )}
           <FilingForm {...form} onInput={statements.input as OnField<FilingValues>} />
         </>
       )}

@@ -3,14 +3,18 @@ import { render } from 'preact';
 import '@/components/theme.css';
 import { Notice } from '@/components/Notice';
 import type { Words } from '@/components/words';
-import { now, today } from '@/lib/browser/clock';
+import { breathe, elapsed, now, today } from '@/lib/browser/clock';
 import { openDoors } from '@/lib/browser/doors';
 import { download } from '@/lib/browser/download';
 import { openShortcuts, persist, readSample, shortcut } from '@/lib/browser/installation';
+import { readBlocks } from '@/lib/browser/read-blocks';
+import { readTab } from '@/lib/browser/tabs';
 import { openText } from '@/lib/browser/text';
 import { rerate } from '@/lib/score/kept';
 import { openStore } from '@/lib/store/store';
+import { announcedIn } from '@/lib/view/announced';
 import { finishMenuDrafts } from '@/lib/view/clip-from-menu';
+import { createMeetingsView } from '@/lib/view/meetings-view';
 import { choicesIn, namesIn } from '@/lib/view/names';
 import { problemText } from '@/lib/view/problem-text';
 import { readRoute } from '@/lib/view/routes';
@@ -19,6 +23,7 @@ import { createScorecardView } from '@/lib/view/scorecard-view';
 import { createSettingsView } from '@/lib/view/settings-view';
 import { createShareView } from '@/lib/view/share-view';
 import { createStatementsView } from '@/lib/view/statements-view';
+import { createSweepView } from '@/lib/view/sweep-view';
 import { ensureSettings } from '@/lib/view/who';
 import { Page } from './Page';
 
@@ -29,13 +34,16 @@ async function open(): Promise<void> {
   const doors = { store, ...openDoors() };
   const { newKey } = doors;
   const settings = await ensureSettings(store, newKey);
-  const asked = new URLSearchParams(location.search).get('lang');
+  const query = new URLSearchParams(location.search);
+  const asked = query.get('lang');
   // Views say words and names through these, so that a change of language needs no new page.
   let words = await speak(asked ?? settings.language);
   const text: Words['text'] = (key, ...values) => words.text(key, ...values);
   const me = async () => (await ensureSettings(store, newKey)).by;
 
-  const view = createScorecardView({ store, byName: (a, b) => words.names.byName(a, b), today, newKey });
+  const byName = (a: string, b: string) => words.names.byName(a, b);
+  const announced = announcedIn(store);
+  const view = createScorecardView({ store, byName, today, newKey });
   const options = () => view.options.value;
   const reader = () => ({ ...words, options: options(), today: today() });
   const route = signal(readRoute(location.hash));
@@ -50,7 +58,10 @@ async function open(): Promise<void> {
   const page = {
     route,
     view,
-    statements: createStatementsView({ store, now, me, reader }),
+    statements: createStatementsView({ store, now, me, reader, announced }),
+    meetings: createMeetingsView({ store, now, me }),
+    sweep: createSweepView({ ...doors, announced, readBlocks, readTab, breathe, elapsed, byName }),
+    tabId: query.has('tab') ? Number(query.get('tab')) : null,
     share: createShareView({ store, text, now, today, newKey, options, download }),
     settings: createSettingsView({ store, now, me }),
     sample: createSampleView({ store, now, newKey, readSample }),

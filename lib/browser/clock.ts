@@ -11,3 +11,17 @@ export function momentOf(date: Date): string {
   const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, -1);
   return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
 }
+
+/** Milliseconds since the page was opened. */
+export const elapsed = (): number => performance.now();
+
+/** Lets the page draw and answer before the work goes on; unlike a timer, no slower in a tab that nobody looks at. */
+export const breathe = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });

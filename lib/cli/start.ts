@@ -6,6 +6,7 @@ import { build } from './build';
 import { findChromium } from './find-browser';
 import { servePage } from './serve-page';
 import { showScorecard } from './show-scorecard';
+import { showStatements } from './show-statements';
 import { walk } from './walk';
 
 const SAMPLE = 'tests/fixtures/pages/sample-meeting.html';
@@ -53,8 +54,8 @@ async function runJob(browser: Browser, url: string): Promise<void> {
   const folder = resolve('exports');
   mkdirSync(folder, { recursive: true });
   console.log(`Reading ${url}`);
-  const { clipped, file } = await walk(browser, url, folder);
-  for (const [at, quote] of clipped.entries()) console.log(`clipped ${at + 1}: ${quote}`);
+  const file = await walk(browser, url, folder);
+  for (const [at, line] of (await showStatements(file)).entries()) console.log(`clipped ${at + 1}: ${line}`);
   console.log(`\n${await showScorecard(file)}\n`);
   console.log(`export: ${file}`);
 }
@@ -63,7 +64,10 @@ async function stayOpen(browser: Browser, url: string): Promise<void> {
   const [page] = await browser.pages();
   await (page ?? (await browser.newPage())).goto(url);
   console.log('The browser is open on a meeting page. Select a sentence, then press Alt+Shift+S or right-click it and');
-  console.log('choose "Clip to GCM Scorecard". Close the browser to end.');
+  console.log(
+    'choose "Clip to GCM Scorecard". With nothing selected the same key offers "Find statements on this page".',
+  );
+  console.log('Close the browser to end.');
   await new Promise((done) => browser.once('disconnected', done));
 }
 

@@ -5,30 +5,55 @@ import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 const WANTED = 3;
 const SHORTEST = 60;
 
-/** The main job as a person does it: selects sentences of a page, presses the toolbar button, keeps them, exports. */
-export async function walk(
-  browser: Browser,
-  url: string,
-  folder: string,
-): Promise<{ clipped: string[]; file: string }> {
+/** The main job as a person does it: sweeps a page, clips what is found, files some of it by hand, exports; gives the file. */
+export async function walk(browser: Browser, url: string, folder: string): Promise<string> {
   const extension = await ours(browser);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(url);
-  const clipped: string[] = [];
+  const swept = await sweep(browser, extension, page);
+  // Where the page names nobody who speaks, a person still can.
+  const byHand = swept > 0 ? 0 : await clipSentences(browser, extension, page, '', WANTED);
   // A page of ours says of some sentences how a monitor would file them; other pages leave all to the inbox.
-  for (const [within, wanted] of [
-    ['', WANTED],
-    ['[data-filing]', Number.POSITIVE_INFINITY],
-  ] as const) {
-    for (let at = 0; at < wanted; at += 1) {
-      const found = await page.evaluate(selectSentence, at, SHORTEST, within);
-      if (found === null) break;
-      await clip(browser, extension, page, found.filing);
-      clipped.push(found.quote);
-    }
+  const filed = await clipSentences(browser, extension, page, '[data-filing]', Number.POSITIVE_INFINITY);
+  if (swept + byHand + filed === 0) {
+    throw new Error(`No sentence of ${SHORTEST} characters or more was found at ${url}.`);
   }
-  if (clipped.length === 0) throw new Error(`No sentence of ${SHORTEST} characters or more was found at ${url}.`);
-  return { clipped, file: await exportJson(browser, extension, folder) };
+  return exportJson(browser, extension, folder);
+}
+
+/** Presses "Find statements on this page", and clips all that is ticked there; gives how many. */
+async function sweep(browser: Browser, extension: Extension, page: Page): Promise<number> {
+  const popup = await openPopup(browser, extension, page);
+  const button = await popup.waitForSelector('aria/Find statements on this page[role="button"]');
+  const isSweep = (target: Target) => target.url().includes('scorecard.html?tab=');
+  // The popup closes itself as soon as the other page opens.
+  await button?.click().catch(() => undefined);
+  const full = await (await browser.waitForTarget(isSweep, { timeout: 60_000 })).asPage();
+  await full.waitForSelector('[data-phase=ready], [role=alert]', { timeout: 60_000 });
+  const bar = await full.$('#sweep-clip:not(:disabled)');
+  const ticked = await full.$$eval('li [type=checkbox]:checked', (ticks) => ticks.length);
+  if (bar) {
+    await bar.click();
+    await full.waitForSelector('[role=status] a[href="#/inbox"]', { timeout: 60_000 });
+  }
+  await full.close();
+  return ticked;
+}
+
+async function clipSentences(
+  browser: Browser,
+  extension: Extension,
+  page: Page,
+  within: string,
+  wanted: number,
+): Promise<number> {
+  let clipped = 0;
+  for (; clipped < wanted; clipped += 1) {
+    const found = await page.evaluate(selectSentence, clipped, SHORTEST, within);
+    if (found === null) break;
+    await clip(browser, extension, page, found.filing);
+  }
+  return clipped;
 }
 
 async function ours(browser: Browser): Promise<Extension> {
@@ -40,11 +65,15 @@ async function ours(browser: Browser): Promise<Extension> {
   throw new Error('The browser did not take the extension.');
 }
 
-async function clip(browser: Browser, extension: Extension, page: Page, filing: Record<string, string> | null) {
+async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Page> {
   await page.bringToFront();
   await extension.triggerAction(page);
   const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${extension.id}/popup.html`);
-  const popup = await (await browser.waitForTarget(isPopup, { timeout: 60_000 })).asPage();
+  return (await browser.waitForTarget(isPopup, { timeout: 60_000 })).asPage();
+}
+
+async function clip(browser: Browser, extension: Extension, page: Page, filing: Record<string, string> | null) {
+  const popup = await openPopup(browser, extension, page);
   await popup.waitForSelector('button[type=submit]');
   for (const [label, value] of Object.entries(filing ?? {})) await popup.locator(`aria/${label}`).fill(value);
   await popup.click('button[type=submit]');
@@ -80,7 +109,7 @@ function selectSentence(
   nth: number,
   shortest: number,
   within: string,
-): { quote: string; filing: Record<string, string> | null } | null {
+): { filing: Record<string, string> | null } | null {
   const main = document.querySelector('main') ?? document.body;
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('script,style,template,nav,h1,h2,h3,h4,[hidden]')
@@ -117,7 +146,7 @@ function selectSentence(
       const [from, to] = ends;
       if (from && to) getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
       const filing = block.getAttribute('data-filing');
-      return { quote, filing: filing ? JSON.parse(filing) : null };
+      return { filing: filing ? JSON.parse(filing) : null };
     }
   }
   return null;

@@ -35,6 +35,11 @@ export function createQueries({ reading }: Pick<ReturnType<typeof createTransact
       reading(async ({ tx }) =>
         (await tx.objectStore('decisions').getAll()).map((row) => row.record as Records['decisions'][number]),
       ),
+    /** The meetings, of which several people may each have a copy. */
+    meetings: () =>
+      reading(async ({ tx }) =>
+        (await tx.objectStore('meetings').getAll()).map((row) => row.record as Records['meetings'][number]),
+      ),
     /** These statements with all filings on them, and reviews of those. */
     around: (statementIds: readonly string[]) =>
       reading(async (shelf) => {

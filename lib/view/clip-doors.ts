@@ -1,5 +1,6 @@
 import type { PageReading } from '@/lib/clip/choose-passage';
 import type { Store } from '@/lib/store/store';
+import type { RecognitionDoors } from './recogniser';
 
 /** A tab as the user sees it. */
 export interface TabView {
@@ -14,7 +15,7 @@ export type TabReading =
   | { ok: false; problem: 'page-closed' | 'frame-denied' };
 
 /** What clipping needs of the world outside: handed in, so that a test can hand in its own. */
-export interface ClipDoors {
+export interface ClipDoors extends RecognitionDoors {
   store: Store;
   /** Reads a tab's selection, in one frame or in all. */
   readPage(tabId: number, frameId?: number): Promise<TabReading>;

@@ -1,31 +1,33 @@
 import { signal } from '@preact/signals';
 import { choosePassage } from '@/lib/clip/choose-passage';
+import { gather } from '@/lib/clip/gather';
 import { makeDraft } from '@/lib/clip/make-draft';
 import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
+import { hear } from '@/lib/clip/recognise/hear';
 import { ruleOf } from '@/lib/clip/rule-of';
-import { type AttributionRule, attributionRules } from '@/lib/compact/attribution-rules';
+import type { AttributionRule } from '@/lib/compact/attribution-rules';
 import type { Draft } from '@/lib/scorecard/draft';
 import type { Settings } from '@/lib/scorecard/settings';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { ClipDoors, TabView } from './clip-doors';
 import { finishMenuDrafts } from './clip-from-menu';
 import { composeClip } from './compose-clip';
+import { deniable as deniableOf } from './deniable';
 import { createDraftDesk } from './draft-desk';
 import { fillForm } from './fill-form';
 import { emptyForm, type FormProblems, type FormValues } from './form-values';
-import { removal, type Undo, undoing } from './remove';
+import { spokenOn } from './keep-suggestions';
+import { lastClipOf, lastSpeaker } from './last-clip';
+import { createReceipt } from './receipt';
+import { undoing } from './remove';
+import { isSamePlace, ruleKept, type Seen, seenAlready } from './seen';
 import { strikeFor } from './strike-for';
+import { createSuggestionDesk } from './suggestion-desk';
 import { ensureSettings } from './who';
 import { whyNothing } from './why-nothing';
 
 /** Where the clip form stands. */
 export type ClipPhase = 'reading' | 'idle' | 'form';
-
-/** The same words on the scorecard already: here, or on another page. */
-export interface Seen {
-  here: Statement | null;
-  elsewhere: Statement[];
-}
 
 /** The clip form of the popup: from the selection to a kept statement, or to pasted words. */
 export function createClipView(doors: ClipDoors) {
@@ -38,15 +40,14 @@ export function createClipView(doors: ClipDoors) {
   const trouble = signal<string | null>(null);
   const seen = signal<Seen>({ here: null, elsewhere: [] });
   const rule = signal<AttributionRule | null>(null);
-  const carried = signal(false);
   const leftovers = signal<Draft[]>([]);
-  const saved = signal<{ as: 'saved' | 'saved_again' | 'saved_inbox'; undo: Undo } | null>(null);
-  const undone = signal(false);
   /** Nobody has said here under which name to file. */
   const isUnsigned = signal(false);
   /** Statements that a contradiction can deny: those filed on the same target for the same country. */
   const deniable = signal<{ id: string; label: string }[]>([]);
+  const { saved, undone, ...receipt } = createReceipt(store);
   const desk = createDraftDesk(store);
+  const suggested = createSuggestionDesk(values, doors);
   // Enter twice in a row is one clip.
   let keeping = false;
 
@@ -91,20 +92,25 @@ export function createClipView(doors: ClipDoors) {
     const settings = await ensureSettings(store, doors.newKey);
     isUnsigned.value = settings.by.alias === '';
     const made = await statementOf(next, settings);
-    seen.value = made ? await seenAlready(made) : { here: null, elsewhere: [] };
-    rule.value = ruleOf(next) ?? ruleKept(seen.value.here);
-    const last = settings.lastClip;
-    const speaker = made && last?.page === made.source.docUrl && !seen.value.here ? last.speaker : null;
-    carried.value = speaker !== null;
-    const shown = seen.value.here ?? made;
-    values.value = {
-      ...(shown ? { ...fillForm(shown), target: '', alsoOn: [] } : emptyForm),
-      ...speaker,
-      ...next.form,
-    };
+    seen.value = made ? await seenAlready(made, store) : { here: null, elsewhere: [] };
+    const { here } = seen.value;
+    rule.value = ruleOf(next) ?? ruleKept(here);
+    const shown = here ?? made;
+    values.value = { ...(shown ? { ...fillForm(shown), target: '', alsoOn: [] } : emptyForm), ...next.form };
+    suggested.begin({
+      known: shown?.suggestions ?? {},
+      said: spokenOn(shown, values.value, next.form),
+      last: here || rule.value ? null : lastSpeaker(settings, made),
+    });
     leftovers.value = leftovers.value.filter((it) => it.key !== next.key);
     saved.value = null;
     phase.value = 'form';
+  }
+
+  /** Fills in what the words suggest; asked for when the form has been seen. Off the record nothing is suggested. */
+  async function suggest(): Promise<void> {
+    const found = draft.value && gather(draft.value, doors.browser);
+    if (!rule.value && !keeping) await suggested.hear(found && hear(found, []));
   }
 
   /** Takes a keystroke, and writes it into the draft. */
@@ -113,17 +119,26 @@ export function createClipView(doors: ClipDoors) {
     values.value = { ...values.value, [field]: value };
     const { [field]: _solved, ...rest } = problems.value;
     problems.value = rest;
+    suggested.say(field);
     if (values.value.stance === 'contradiction') void findDeniable();
     if (!draft.value) return;
     draft.value = { ...draft.value, form: { ...draft.value.form, [field]: value } };
-    if (field === 'address' || field === 'meeting') rule.value = ruleOf(draft.value);
     desk.write(draft.value);
+    if (field === 'address' || field === 'meeting') setRule(ruleOf(draft.value));
+    if (field === 'quote') void suggest();
+  }
+
+  function setRule(found: AttributionRule | null): void {
+    rule.value = found;
+    if (found) suggested.drop();
+    else void suggest();
   }
 
   /** Keeps the statement, with its filing where a target is chosen; says so only when it is on disk. */
   async function keep(): Promise<void> {
     if (keeping) return;
     keeping = true;
+    const wasHearing = suggested.stop(); // what is kept is what was seen
     try {
       await keepOrThrow();
     } catch (error) {
@@ -131,6 +146,7 @@ export function createClipView(doors: ClipDoors) {
     } finally {
       keeping = false;
     }
+    if (wasHearing) void suggest();
   }
 
   async function keepOrThrow(): Promise<void> {
@@ -140,7 +156,8 @@ export function createClipView(doors: ClipDoors) {
     const who = { by: settings.by, at: doors.now(), tool: doors.tool, browser: doors.browser };
     const before = seen.value.here;
     const strike = await strikeFor(rule.value);
-    const ready = { draft: current, values: values.value, rule: rule.value, before, strike };
+    const suggestions = suggested.suggestions.value;
+    const ready = { draft: current, values: values.value, suggestions, rule: rule.value, before, strike };
     const composed = composeClip(ready, who);
     if (!composed.ok) {
       problems.value = composed.problems;
@@ -153,7 +170,8 @@ export function createClipView(doors: ClipDoors) {
       trouble.value = result.problem;
       return;
     }
-    await rememberLast(statement, settings);
+    const lastClip = lastClipOf(values.value, statement, rule.value !== null);
+    await store.changeSettings((kept) => ({ ...(kept ?? settings), lastClip }));
     const as = before ? 'saved_again' : records.filings?.length ? 'saved' : 'saved_inbox';
     saved.value = { as, undo: undoing(result.value, statement, before) };
     close();
@@ -169,15 +187,8 @@ export function createClipView(doors: ClipDoors) {
 
   /** Takes the last clip back. */
   async function undo(): Promise<void> {
-    const last = saved.value;
-    if (!last) return;
-    const settings = await ensureSettings(store, doors.newKey);
-    const result = await store.keep(removal(last.undo, { by: settings.by, at: doors.now() }));
-    if (!result.ok) trouble.value = result.problem;
-    else {
-      saved.value = null;
-      undone.value = true;
-    }
+    const { by } = await ensureSettings(store, doors.newKey);
+    trouble.value = await receipt.undo({ by, at: doors.now() });
   }
 
   /** Opens the form empty, for words to be pasted. */
@@ -195,6 +206,7 @@ export function createClipView(doors: ClipDoors) {
     trouble.value = null;
     undone.value = false;
     values.value = emptyForm;
+    suggested.begin({ known: {}, said: [] });
     phase.value = 'idle';
   }
 
@@ -205,27 +217,10 @@ export function createClipView(doors: ClipDoors) {
     return isRefusal(made) ? null : made;
   }
 
-  async function seenAlready({ id, quote }: Statement): Promise<Seen> {
-    const same = await store.sameWords(quote.exact);
-    return { here: same.find((it) => it.id === id) ?? null, elsewhere: same.filter((it) => it.id !== id) };
-  }
-
   async function findDeniable(): Promise<void> {
     const { country, target } = values.value;
     const { statements } = await store.cells([`${country} ${target}`]);
-    deniable.value = statements.map((it) => ({
-      id: it.id,
-      label: `${it.date ?? '?'} · ${it.quote.exact.slice(0, 90)}`,
-    }));
-  }
-
-  async function rememberLast({ source }: Statement, fresh: Settings): Promise<void> {
-    const { speaker, role, organisation, speaksFor, meeting } = values.value;
-    const isSecret = rule.value !== null;
-    const lastClip = isSecret
-      ? null
-      : { page: source.docUrl, meeting, speaker: { speaker, role, organisation, speaksFor } };
-    await store.changeSettings((kept) => ({ ...(kept ?? fresh), lastClip }));
+    deniable.value = statements.map(deniableOf);
   }
 
   return {
@@ -236,7 +231,8 @@ export function createClipView(doors: ClipDoors) {
     trouble,
     seen,
     rule,
-    carried,
+    carried: suggested.carried,
+    suggestions: suggested.suggestions,
     leftovers,
     saved,
     undone,
@@ -244,6 +240,7 @@ export function createClipView(doors: ClipDoors) {
     deniable,
     start,
     resume: open,
+    suggest,
     input,
     keep,
     discard,
@@ -256,18 +253,5 @@ export function createClipView(doors: ClipDoors) {
     },
   };
 }
-
-// The same words under another State's name are another clip.
-const isSamePlace = (a: Draft['passage'], b: Draft['passage']): boolean =>
-  a !== null &&
-  b !== null &&
-  a.page.url === b.page.url &&
-  a.quote.exact === b.quote.exact &&
-  a.place.start === b.place.start &&
-  a.context.before === b.context.before;
-
-// Words that were kept off the record stay so, wherever they are met again.
-const ruleKept = (statement: Statement | null): AttributionRule | null =>
-  attributionRules.find((it) => it.id === statement?.doNotAttribute?.rule) ?? null;
 
 export type ClipView = ReturnType<typeof createClipView>;

@@ -2,6 +2,7 @@ import type { Clipper } from '@/lib/clip/first-capture';
 import { formToChanges } from '@/lib/clip/fit-form';
 import { type Clip, isRefusal, makeStatement } from '@/lib/clip/make-statement';
 import { namedMeeting } from '@/lib/clip/named-meeting';
+import type { Suggestions } from '@/lib/clip/recognise/suggestions-of';
 import type { AttributionRule } from '@/lib/compact/attribution-rules';
 import { withoutAttribution } from '@/lib/scorecard/attribution';
 import type { Draft } from '@/lib/scorecard/draft';
@@ -9,12 +10,15 @@ import type { Records } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { FormProblems, FormValues } from './form-values';
+import { confirmSuggestions, undecided } from './keep-suggestions';
 import { filingProblems, makeFilings } from './make-filings';
 
 /** A clip whose form says it is ready. */
 export interface Ready {
   draft: Draft;
   values: FormValues;
+  /** What the words suggested while the form was open. */
+  suggestions: Suggestions;
   /** The off-the-record rule that covers it, if any. */
   rule: AttributionRule | null;
   /** The same statement, where it is on the scorecard already. */
@@ -28,7 +32,7 @@ export type Composed =
   | { ok: false; problems: FormProblems };
 
 /** Makes a statement of the draft and the form, with its filings and the meeting that was named. */
-export function composeClip({ draft, values, rule, before, strike }: Ready, who: Clipper): Composed {
+export function composeClip({ draft, values, suggestions, rule, before, strike }: Ready, who: Clipper): Composed {
   const made = makeStatement({ draft, rule, strike }, who);
   if (isRefusal(made)) {
     return { ok: false, problems: { [made.problem === 'address-unreadable' ? 'address' : 'quote']: made.problem } };
@@ -42,23 +46,15 @@ export function composeClip({ draft, values, rule, before, strike }: Ready, who:
   if (before && values.target === '') delete changes['about.targets'];
   // A statement clipped again goes on from what people have said of it, so that only what is typed now is a change.
   const known = before && !rule ? { ...before, captures: made.captures } : made;
+  const kept = confirmSuggestions({ ...suggestions, ...known.suggestions }, values, who.by.id);
   const changed = changeStatement(
-    { ...known, suggestions: { ...known.suggestions, ...undecided(values, who) } },
+    { ...known, suggestions: { ...kept, ...undecided(values, kept, who.by.id) } },
     changes,
     who,
   );
   const statement = rule ? withoutAttribution(changed) : changed;
   const filings = rule ? [] : makeFilings(values, statement.id, who);
   return { ok: true, statement, records: { statements: [statement], filings, meetings: meeting ? [meeting] : [] } };
-}
-
-// A judgement typed before its target is chosen waits with the statement, and fills the form in the inbox.
-function undecided(values: FormValues, { by }: Clipper): Statement['suggestions'] {
-  if (values.target !== '') return {};
-  const typed = (['stance', 'strength', 'group', 'note'] as const).filter((field) => values[field] !== '');
-  return Object.fromEntries(
-    typed.map((field) => [field, { value: values[field], confidence: 1, because: '', confirmedBy: by.id }]),
-  );
 }
 
 /** Off the record nothing may be attributed, so what attributes is asked to be left out. */

@@ -1,7 +1,8 @@
 import type { Filing } from '@/lib/scorecard/judgement';
-import type { Statement, Suggestion } from '@/lib/scorecard/statement';
+import type { Statement } from '@/lib/scorecard/statement';
 import { dayAsTyped } from './dates';
 import { emptyForm, type FormValues } from './form-values';
+import { waiting } from './keep-suggestions';
 
 /** What a statement says of itself, as the form shows it. */
 export function fillForm({ quote, speaker, about, date, precision, suggestions }: Statement): FormValues {
@@ -19,11 +20,11 @@ export function fillForm({ quote, speaker, about, date, precision, suggestions }
     target,
     alsoOn,
     date: dayAsTyped(date, precision),
-    // What somebody typed before a target was chosen.
-    stance: waiting(suggestions.stance) as FormValues['stance'],
-    strength: waiting(suggestions.strength) as FormValues['strength'],
-    group: waiting(suggestions.group) as FormValues['group'],
-    note: waiting(suggestions.note),
+    // What somebody said before a target was chosen.
+    stance: waiting(suggestions, 'stance') as FormValues['stance'],
+    strength: waiting(suggestions, 'strength') as FormValues['strength'],
+    group: waiting(suggestions, 'group') as FormValues['group'],
+    note: waiting(suggestions, 'note'),
   };
 }
 
@@ -37,6 +38,3 @@ export const fillFiling = (it: Filing): Partial<FormValues> => ({
   note: it.note,
   denies: it.contradicts ?? '',
 });
-
-const waiting = (suggestion: Suggestion | undefined): string =>
-  suggestion?.confirmedBy && typeof suggestion.value === 'string' ? suggestion.value : '';

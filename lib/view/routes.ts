@@ -1,8 +1,8 @@
 import { filtersToQuery, noFilters } from './statement-filters';
 
 /** The places of the full page. */
-export type Route = 'overview' | 'inbox' | 'statements' | 'share' | 'settings';
-const routes: readonly Route[] = ['overview', 'inbox', 'statements', 'share', 'settings'];
+export type Route = 'overview' | 'inbox' | 'statements' | 'meetings' | 'sweep' | 'share' | 'settings';
+const routes: readonly Route[] = ['overview', 'inbox', 'statements', 'meetings', 'sweep', 'share', 'settings'];
 
 /** What an address names: `#/statements?country=PT` is the statements, narrowed. */
 export function readRoute(hash: string): { route: Route; query: string } {

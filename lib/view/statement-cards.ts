@@ -12,6 +12,7 @@ import { safeLink } from '@/lib/text/safe-link';
 import { skeleton } from '@/lib/text/skeleton';
 import { dayInWords, momentInWords } from './dates';
 import type { Names } from './names';
+import { unconfirmed } from './suggestion-lines';
 import type { Text } from './words';
 
 /** What the cards of statements are drawn from. */
@@ -86,6 +87,7 @@ function cardOf(
       counts: counted.has(filing.id),
       mine: filing.by.id === reader.me,
     })),
+    suggested: unconfirmed(statement, reader),
     alsoAt: same.map((it) => ({ title: it.source.title || it.source.docUrl || '', link: linkTo(it) })),
     offRecord: doNotAttribute !== null,
     needs: needs === null ? [] : [needs],

@@ -1,28 +1,25 @@
 import { computed, signal } from '@preact/signals';
 import { formToChanges } from '@/lib/clip/fit-form';
+import { hearStatement } from '@/lib/clip/recognise/hear';
 import type { By } from '@/lib/scorecard/fields';
-import type { Filing } from '@/lib/scorecard/judgement';
 import { emptyRecords, type Records } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
 import { sameValue } from '@/lib/scorecard/same-value';
-import type { Statement } from '@/lib/scorecard/statement';
 import type { Saved } from '@/lib/store/transact';
-import { attributionProblems } from './compose-clip';
+import { deniable as deniableOf } from './deniable';
+import { type Editing, fieldsOf, isJudged, isSameJudgement, judgementProblems, neverFilled, seenOf } from './editing';
 import { fillFiling, fillForm } from './fill-form';
 import { emptyForm, type FormProblems, type FormValues } from './form-values';
-import { filingProblems, makeFilings } from './make-filings';
+import { confirmSuggestions, spokenOn } from './keep-suggestions';
+import { makeFilings } from './make-filings';
+import type { RecognitionDoors } from './recogniser';
 import { deletion, marks, removal, undoing } from './remove';
 import type { ViewDoors } from './scorecard-view';
 import { type CardReader, cardsOf } from './statement-cards';
 import { type Filters, filterStatements, noFilters } from './statement-filters';
+import { createSuggestionDesk } from './suggestion-desk';
 
 const STRETCH = 50;
-
-/** What is being done to one statement. */
-export interface Editing {
-  statement: Statement;
-  what: 'file' | 'edit';
-}
 
 /** What was just done, and how to take it back. */
 export interface Done {
@@ -31,14 +28,14 @@ export interface Done {
 }
 
 /** What the lists of statements need from outside. */
-export interface StatementsDoors extends Pick<ViewDoors, 'store'> {
+export interface StatementsDoors extends Pick<ViewDoors, 'store'>, RecognitionDoors {
   now(): string;
   me(): Promise<By>;
   reader(): Omit<CardReader, 'me'>;
 }
 
 /** The inbox and the statements: list, search, file, edit, delete with undo. */
-export function createStatementsView({ store, now, me, reader }: StatementsDoors) {
+export function createStatementsView({ store, now, me, reader, ...doors }: StatementsDoors) {
   const records = signal<Records>(emptyRecords());
   const filters = signal<Filters>(noFilters);
   const shown = signal(STRETCH);
@@ -48,6 +45,7 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
   const done = signal<Done | null>(null);
   const trouble = signal<string | null>(null);
   const mine = signal('');
+  const suggested = createSuggestionDesk(values, doors);
   /** Statements that a contradiction can deny: those filed on the same target for the same country. */
   const deniable = computed(() => {
     const { country, target, stance } = values.value;
@@ -59,7 +57,7 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     );
     return records.value.statements
       .filter((it) => on.has(it.id) && it.id !== editing.value?.statement.id)
-      .map((it) => ({ id: it.id, label: `${it.date ?? '?'} · ${it.quote.exact.slice(0, 90)}` }));
+      .map(deniableOf);
   });
 
   const found = computed(() => filterStatements(records.value.statements, records.value.filings, filters.value));
@@ -74,7 +72,7 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
   }
 
   // Half-typed words of a dialog that was closed by Escape; its own button throws them away.
-  const laid = new Map<string, FormValues>();
+  const laid = new Map<string, { values: FormValues; said: readonly string[] }>();
 
   /** The one filing of this installation on a statement, to be changed; with several, each is filed anew. */
   function ownFiling(id: string): Partial<FormValues> {
@@ -88,8 +86,18 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     const statement = statementOf(id);
     if (!statement) return;
     editing.value = { statement, what };
-    values.value = laid.get(`${id} ${what}`) ?? { ...fillForm(statement), ...(what === 'edit' ? ownFiling(id) : {}) };
+    const before = laid.get(`${id} ${what}`);
+    values.value = before?.values ?? { ...fillForm(statement), ...(what === 'edit' ? ownFiling(id) : {}) };
+    const said = before?.said ?? spokenOn(statement, values.value);
+    suggested.begin({ known: statement.suggestions, said: [...said, ...neverFilled(what, values.value)] });
     problems.value = {};
+  }
+
+  /** Fills in what the statement's words suggest; asked for when the form has been seen. Off the record nothing is suggested. */
+  async function suggest(): Promise<void> {
+    const statement = editing.value?.statement;
+    if (!statement || statement.doNotAttribute) return;
+    await suggested.hear(hearStatement(statement, []));
   }
 
   async function settle<T>(result: Saved<T>, said: Done['said'], undo: Done['undo']): Promise<void> {
@@ -103,11 +111,13 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
   /** Keeps what was typed: the statement's own fields, or a new filing on it. */
   async function keep(): Promise<void> {
     if (!editing.value) return;
+    const wasHearing = suggested.stop(); // what is kept is what was seen
     const { statement, what } = editing.value;
     const reading = what === 'edit' ? formToChanges(values.value) : { changes: {}, problems: {} };
     const found = { ...reading.problems, ...judgementProblems(editing.value, values.value) };
     if (Object.keys(found).length > 0) {
       problems.value = found;
+      if (wasHearing) void suggest();
       return;
     }
     const who = { by: await me(), at: now() };
@@ -115,8 +125,12 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     const filings = isJudged(what, values.value)
       ? makeFilings(values.value, statement.id, who).filter((it) => !isSameJudgement(known.get(it.id), it))
       : [];
-    const changed = changeStatement(statement, reading.changes, who);
-    const result = await store.keep({ statements: what === 'edit' ? [changed] : [], filings });
+    const fields = statement.doNotAttribute ? [] : fieldsOf(what);
+    const seen = seenOf(fields, suggested.suggestions.value);
+    const suggestions = confirmSuggestions({ ...statement.suggestions, ...seen }, values.value, who.by.id, fields);
+    const changed = changeStatement({ ...statement, suggestions }, reading.changes, who);
+    const isChanged = what === 'edit' || !sameValue(suggestions, statement.suggestions);
+    const result = await store.keep({ statements: isChanged ? [changed] : [], filings });
     const undo = result.ok ? undoing(result.value, changed, statement) : null;
     if (result.ok) laid.delete(`${statement.id} ${what}`);
     await settle(
@@ -147,10 +161,12 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     done,
     trouble,
     deniable,
+    suggestions: suggested.suggestions,
     found,
     cards,
     read,
     begin,
+    suggest,
     keep,
     /** Narrows the list, from its beginning. */
     narrow(to: Filters) {
@@ -165,6 +181,7 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
       values.value = { ...values.value, [field]: value };
       const { [field]: _solved, ...rest } = problems.value;
       problems.value = rest;
+      suggested.say(field);
     },
     /** Throws away what was typed. */
     discard() {
@@ -174,7 +191,8 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
     /** Lays what was typed aside, to go on with it. */
     lay() {
       if (!editing.value) return;
-      laid.set(`${editing.value.statement.id} ${editing.value.what}`, values.value);
+      const { statement, what } = editing.value;
+      laid.set(`${statement.id} ${what}`, { values: values.value, said: suggested.said() });
       editing.value = null;
     },
     async deleteStatement(id: string) {
@@ -189,19 +207,6 @@ export function createStatementsView({ store, now, me, reader }: StatementsDoors
       await remove({ tombstones: marks([id], { by: await me(), at: now() }) }, [filing.statementId]);
     },
   };
-}
-
-// An edit files only where somebody has judged; the targets a statement names of itself are no judgement.
-const isJudged = (what: Editing['what'], { target, stance, strength, group }: FormValues): boolean =>
-  what === 'file' || (target !== '' && [stance, strength, group].some((it) => it !== ''));
-
-const isSameJudgement = (before: Filing | undefined, now: Filing): boolean =>
-  before !== undefined && sameValue({ ...before, by: now.by, at: now.at }, now);
-
-function judgementProblems({ statement, what }: Editing, values: FormValues): FormProblems {
-  if (statement.doNotAttribute) return what === 'file' ? { target: 'off-record-country' } : attributionProblems(values);
-  if (!isJudged(what, values)) return {};
-  return values.target === '' ? { target: 'stance-without-target' } : filingProblems(values);
 }
 
 export type StatementsView = ReturnType<typeof createStatementsView>;

@@ -2,8 +2,8 @@
 export interface Row {
   /** What was done. */
   work: string;
-  /** What both are counted in: milliseconds, or KB. */
-  unit: 'ms' | 'KB gz' | 'KB';
+  /** What both are counted in: milliseconds, microseconds, or KB. */
+  unit: 'ms' | 'µs' | 'KB gz' | 'KB';
   /** Ours, smallest and middle of the repetitions. */
   min: number;
   median: number;

@@ -9,6 +9,7 @@
  * import  a file of many statements taken in, alone and with the checks before it (ms); floor: parse + packed write
  * popup   from opening the popup's page to the frame with its table (ms); beside an empty page of the extension
  * export  a file written, and the same file read and checked (ms); floor: JSON.stringify, JSON.parse
+ * recognise  what one statement's words suggest (µs), and a sweep of a long page (ms per 100 KB of its text)
  * size    scripts in KB (1,000 bytes), packed with gzip; `read-page.js` as it is
  *
  * Goals are ratios, because machines differ: `judged` is ours / floor of the smallest times, for the popup of the
@@ -22,11 +23,13 @@ import { exportFile } from './export';
 import { benchExtension } from './extension';
 import { importFile } from './import';
 import { popup } from './popup';
+import { recognise } from './recognise';
 import type { Row, Setting } from './row';
 import { size } from './size';
 
 const measurements: Record<string, (setting: Setting) => Promise<Row[]>> = {
   size,
+  recognise,
   clip,
   popup,
   import: importFile,

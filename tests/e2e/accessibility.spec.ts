@@ -92,7 +92,7 @@ test('the places of the full page are accessible, in light, in dark and on a nar
   await page.getByLabel('Columns').selectOption('objective');
   await page.getByText('Show as a table').click();
   await inAllWays(page, 'Overview by objective');
-  for (const place of ['Inbox', 'Statements', 'Settings']) {
+  for (const place of ['Inbox', 'Statements', 'Meetings', 'Settings']) {
     await page.getByRole('link', { name: place }).click();
     await page.getByRole('heading', { level: 1, name: place }).waitFor();
     if (place === 'Statements') await page.getByLabel('Search').fill('visa');
@@ -117,7 +117,7 @@ test('the dialogs are accessible: editing, filing and erasing', async () => {
 
 test('what is read in French is accessible too, and says that it is French', async () => {
   const page = await run.openExtensionPage('scorecard.html?lang=fr');
-  for (const route of ['', 'inbox', 'statements', 'share', 'settings']) {
+  for (const route of ['', 'inbox', 'statements', 'meetings', 'share', 'settings']) {
     await page.evaluate((hash) => location.assign(hash), `#/${route}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');

@@ -20,6 +20,8 @@ const words = {
   pasted: 'The doors of the lake house stay open.',
 };
 
+const answers = /^(Use|Clear) the suggestion for /;
+
 let pages: Pages;
 let run: ChromiumRun;
 let meeting: Page;
@@ -79,13 +81,15 @@ test('Tab goes through the whole form in its order, and no stop is hidden under 
   await popup.keyboard.press('Enter');
   await backTo(popup, 'Open the scorecard');
   const stops = [await focused(popup)];
-  while (stops.at(-1) !== 'Discard' && stops.length < 30) {
+  while (stops.at(-1) !== 'Discard' && stops.length < 50) {
     await popup.keyboard.press('Tab');
     await expectShown(popup);
     stops.push(await focused(popup));
   }
-  expect(stops).toEqual(order);
-  for (const name of order.toReversed().slice(1)) {
+  // Below a field with a suggestion stands the button that answers it.
+  expect(stops.filter((it) => !answers.test(it))).toEqual(order);
+  expect(stops).toContain('Clear the suggestion for Date');
+  for (const name of stops.toReversed().slice(1)) {
     await popup.keyboard.press('Shift+Tab');
     expect(await focused(popup)).toBe(name);
     await expectShown(popup);
@@ -96,22 +100,31 @@ test('Tab goes through the whole form in its order, and no stop is hidden under 
 test('every field is filled by typing, and Ctrl+Enter keeps from a select', async () => {
   const popup = await clip(words.second);
   await backTo(popup, 'Speaker');
-  for (const typed of ['Ana Reis', 'Minister of Labour', 'Ministry of Labour', '2017-04-18']) {
+  for (const [field, typed] of [
+    ['Speaker', 'Ana Reis'],
+    ['Role', 'Minister of Labour'],
+    ['Organisation', 'Ministry of Labour'],
+    ['Date', '2017-04-18'],
+  ] as const) {
+    await tabTo(popup, field);
     await popup.keyboard.press('Control+a');
     await popup.keyboard.type(typed);
-    await popup.keyboard.press('Tab');
   }
-  // Lists are chosen from by their first letters; of the targets, those of the objective stand first.
-  for (const typed of ['Portug', '7', null, 'Progr', '2']) {
+  // Lists are chosen from by their first letters; of the targets, those suggested or of the objective stand first.
+  for (const [field, typed] of [
+    ['Country', 'Portug'],
+    ['Objective', '7'],
+    ['Target', null],
+    ['Stance', 'Progr'],
+    ['Strength', '2'],
+    ['Source group', 'State'],
+    ['Note', 'from the floor'],
+  ] as const) {
+    await tabTo(popup, field);
     if (typed) await popup.keyboard.type(typed);
     else await popup.keyboard.press('ArrowDown');
-    await popup.keyboard.press('Tab');
   }
-  await popup.keyboard.type('State');
-  await popup.keyboard.press('Tab');
-  await popup.keyboard.type('from the floor');
-  await popup.keyboard.press('Shift+Tab');
-  expect(await focused(popup)).toBe('Source group');
+  await backTo(popup, 'Source group');
   await popup.keyboard.press('Control+Enter');
   await expect(popup.getByRole('status').filter({ hasText: 'Saved' })).toBeFocused();
   await popup.close();
@@ -129,6 +142,30 @@ test('every field is filled by typing, and Ctrl+Enter keeps from a select', asyn
     group: 'state',
     note: 'from the floor',
   });
+});
+
+test('a suggestion is cleared and taken again by Alt+Enter, and by its own button', async () => {
+  const popup = await clip(words.third);
+  const date = popup.getByLabel('Date', { exact: true });
+  const suggested = await date.inputValue();
+  expect(suggested).not.toBe('');
+  await backTo(popup, 'Date');
+  for (const value of ['', suggested]) {
+    await popup.keyboard.press('Alt+Enter');
+    await expect(date).toHaveValue(value);
+  }
+  for (const [button, value] of [
+    ['Clear the suggestion for Date', ''],
+    [`Use the suggestion for Date: ${suggested}`, suggested],
+  ] as const) {
+    await tabTo(popup, button);
+    await popup.keyboard.press('Enter');
+    await expect(date).toHaveValue(value);
+    await backTo(popup, 'Date');
+  }
+  await tabTo(popup, 'Discard');
+  await popup.keyboard.press('Enter');
+  await popup.close();
 });
 
 test('Ctrl+Enter keeps from the words themselves, of a page and pasted', async () => {
@@ -223,10 +260,17 @@ test('from the inbox a statement is filed; the dialog keeps the focus and gives 
   await page.keyboard.press('Enter');
   await page.locator('dialog :focus').waitFor();
   await backTo(page, 'Country');
-  for (const typed of ['Keny', '7', null, 'Setb', '1', 'Civil']) {
+  for (const [field, typed] of [
+    ['Country', 'Keny'],
+    ['Objective', '7'],
+    ['Target', null],
+    ['Stance', 'Setb'],
+    ['Strength', '1'],
+    ['Source group', 'Civil'],
+  ] as const) {
+    await tabTo(page, field);
     if (typed) await page.keyboard.type(typed);
     else await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();

@@ -23,40 +23,27 @@ export function learn(examples: readonly Example[], words: Vocabulary, training:
   const { classes, featuresOf, epochs, rate, smoothing } = training;
   const width = classes.length;
   const [own, bias] = [slopes(words.hashes.length * width), slopes(width)];
-  const depth = words.vectors.find((it) => it !== null)?.length ?? 0;
-  // What a direction among the vectors says for each class.
-  const shared = slopes(depth * width);
   const weighed = examples.map((example) => weigh(example, words, featuresOf));
   const order = weighed.map((_, at) => at);
   const random = chance();
-  const meaning = new Float64Array(depth);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const at of order) step(weighed[at] as Weighed);
   }
-  return { weights: folded(own.values, shared.values, words, width), bias: bias.values };
+  return { weights: own.values, bias: bias.values };
 
   function step({ rows, values, classAt, weight }: Weighed): void {
-    meaning.fill(0);
     const scores = Float64Array.from(bias.values);
     for (const [nth, row] of rows.entries()) {
       const value = values[nth] as number;
       for (let at = 0; at < width; at += 1)
         scores[at] = (scores[at] as number) + (own.values[row * width + at] as number) * value;
-      const vector = words.vectors[row];
-      if (vector)
-        for (let d = 0; d < depth; d += 1) meaning[d] = (meaning[d] as number) + (vector[d] as number) * value;
-    }
-    for (let d = 0; d < depth; d += 1) {
-      for (let at = 0; at < width; at += 1)
-        scores[at] = (scores[at] as number) + (shared.values[d * width + at] as number) * (meaning[d] as number);
     }
     const errors = softmax(scores).map(
       (share, at) => (share - (at === classAt ? 1 - smoothing : smoothing / (width - 1))) * weight,
     );
     bias.move(0, errors, 1, rate);
     for (const [nth, row] of rows.entries()) own.move(row * width, errors, values[nth] as number, rate);
-    for (let d = 0; d < depth; d += 1) shared.move(d * width, errors, meaning[d] as number, rate);
   }
 }
 
@@ -90,20 +77,6 @@ function slopes(length: number) {
       }
     },
   };
-}
-
-// A word's vector times what the directions say is a weight of the word: nothing of the vectors is shipped.
-function folded(own: Float64Array, shared: Float64Array, { vectors }: Vocabulary, width: number): Float64Array {
-  const weights = Float64Array.from(own);
-  for (const [row, vector] of vectors.entries()) {
-    if (!vector) continue;
-    for (const [d, part] of vector.entries()) {
-      for (let at = 0; at < width; at += 1) {
-        weights[row * width + at] = (weights[row * width + at] as number) + part * (shared[d * width + at] as number);
-      }
-    }
-  }
-  return weights;
 }
 
 function softmax(scores: Float64Array): Float64Array {

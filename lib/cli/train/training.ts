@@ -13,8 +13,6 @@ export interface Example {
 export interface Training {
   classes: (string | number)[];
   featuresOf(text: string): Feature[];
-  /** Vectors of words by the hash of their feature, words of like meaning side by side: what one word says is believed of its kin. */
-  vectors: ReadonlyMap<number, Float32Array>;
   /** How much a rare feature counts more than a common one: 1 by the logarithm, 0 not at all. */
   rarityPower: number;
   /** How many features the packed model keeps. */

@@ -8,50 +8,37 @@ export interface Vocabulary {
   hashes: Uint32Array;
   /** How rare each is among the examples, as a logarithm. */
   rarity: Float64Array;
-  /** In how many examples each stands; 0 for words known by their kin alone. */
+  /** In how many examples each stands. */
   uses: Float64Array;
-  /** The vector of each, where it has one. */
-  vectors: (Float32Array | null)[];
 }
 
-// A word that our texts lack is met about as often as one that they use once.
-const UNSEEN_USES = 1;
-
-/** All features that stand in two examples or more, and the words known by their kin. */
-export function vocabularyOf(examples: readonly Example[], { featuresOf, vectors, rarityPower }: Training): Vocabulary {
+/** All features that stand in two examples or more. */
+export function vocabularyOf(examples: readonly Example[], { featuresOf, rarityPower }: Training): Vocabulary {
   const seen = new Map<number, number>();
   for (const { text } of examples) {
     for (const hash of new Set(featuresOf(text).map((it) => it.hash))) seen.set(hash, (seen.get(hash) ?? 0) + 1);
   }
-  const hashes = new Set([...seen].filter(([, count]) => count > 1).map(([hash]) => hash));
-  for (const hash of vectors.keys()) hashes.add(hash);
-  const sorted = Uint32Array.from(hashes).sort();
-  const uses = Float64Array.from(sorted, (hash) => seen.get(hash) ?? 0);
-  const rarity = uses.map((count) => Math.log(1 + examples.length / Math.max(count, 2)) ** rarityPower);
-  return withRows(sorted, rarity, uses, vectors);
+  const hashes = Uint32Array.from([...seen.keys()].filter((hash) => (seen.get(hash) ?? 0) > 1)).sort();
+  const uses = Float64Array.from(hashes, (hash) => seen.get(hash) ?? 0);
+  const rarity = uses.map((count) => Math.log(1 + examples.length / count) ** rarityPower);
+  return withRows(hashes, rarity, uses);
 }
 
-const withRows = (
-  hashes: Uint32Array,
-  rarity: Float64Array,
-  uses: Float64Array,
-  vectors: Training['vectors'],
-): Vocabulary => ({
+const withRows = (hashes: Uint32Array, rarity: Float64Array, uses: Float64Array): Vocabulary => ({
   hashes,
   rarity,
   uses,
   rowOf: new Map([...hashes].map((hash, row) => [hash, row])),
-  vectors: Array.from(hashes, (hash) => vectors.get(hash) ?? null),
 });
 
 /** Of the features of a first model, those that tell most. */
-export function strongest(weights: Float64Array, words: Vocabulary, { classes, kept, vectors }: Training): Vocabulary {
+export function strongest(weights: Float64Array, words: Vocabulary, { classes, kept }: Training): Vocabulary {
   const width = classes.length;
   const strength = (row: number): number => {
     const own = weights.subarray(row * width, (row + 1) * width);
     const middle = own.reduce((a, b) => a + b, 0) / width;
     const spread = Math.sqrt(own.reduce((sum, it) => sum + (it - middle) ** 2, 0));
-    return spread * (words.rarity[row] ?? 0) * Math.sqrt(Math.max(words.uses[row] ?? 0, UNSEEN_USES));
+    return spread * (words.rarity[row] ?? 0) * Math.sqrt(words.uses[row] ?? 0);
   };
   const rows = [...words.hashes.keys()]
     .map((row) => ({ row, strength: strength(row) }))
@@ -64,6 +51,5 @@ export function strongest(weights: Float64Array, words: Vocabulary, { classes, k
     Uint32Array.from(rows, (row) => words.hashes[row] ?? 0),
     of(words.rarity),
     of(words.uses),
-    vectors,
   );
 }

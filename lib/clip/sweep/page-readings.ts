@@ -14,8 +14,18 @@ export type { BlocksReading } from '@/lib/page/blocks';
 export const mostWordsFirst = (readings: readonly BlocksReading[]): BlocksReading[] =>
   readings.filter(({ text }) => text.trim() !== '').sort((a, b) => b.text.length - a.text.length);
 
-/** The off-the-record rule that covers all that a frame says. */
-export function ruleOfReading(reading: BlocksReading, tab: Draft['tab']): AttributionRule | null {
+/** Of a page's frames those on the record; off the record is a frame that says so, and every frame of a page that says so. */
+export function onTheRecord(
+  readings: readonly BlocksReading[],
+  tab: Draft['tab'],
+): { rule: AttributionRule | null; open: BlocksReading[] } {
+  const ruled = readings.map((reading) => ({ reading, rule: ruleOfReading(reading, tab) }));
+  const ofPage = ruled.find(({ reading, rule }) => reading.frame.isTop && rule)?.rule;
+  const open = ofPage ? [] : ruled.flatMap(({ reading, rule }) => (rule ? [] : reading));
+  return { rule: open.length > 0 ? null : (ofPage ?? ruled[0]?.rule ?? null), open };
+}
+
+function ruleOfReading(reading: BlocksReading, tab: Draft['tab']): AttributionRule | null {
   const passage = passageOf(reading, 0, 0);
   return ruleOf(makeDraft({ key: '', startedAt: '', method: 'dom', passage, tab }));
 }

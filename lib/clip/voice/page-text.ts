@@ -1,3 +1,4 @@
+import { isReadable, languageOf } from '../names/language';
 import { findNames, type Hit } from '../names/lexicon';
 import { readWords, type Word } from '../names/words';
 
@@ -21,13 +22,13 @@ export interface PageText {
 export function readPageText(text: string, lang: string | null): PageText {
   const words = readWords(text);
   const isLower = words.length > 40 && capitalsIn(words) < 0.012 * words.length;
-  const written = languageOf(words) ?? lang?.slice(0, 2).toLowerCase() ?? null;
+  const written = languageOf(words, lang);
   const hits = findNames(text, words, isLower, written === 'en');
   const hitOf = new Int32Array(words.length);
   hits.forEach((hit, index) => {
     for (let at = hit.from; at <= hit.to; at++) hitOf[at] = index + 1;
   });
-  return { text, words, hits, hitOf, isLower, isRead: written === null || READ.has(written) };
+  return { text, words, hits, hitOf, isLower, isRead: isReadable(written) };
 }
 
 function capitalsIn(words: readonly Word[]): number {
@@ -46,27 +47,3 @@ export function wordFrom(words: readonly Word[], place: number): number {
   }
   return low;
 }
-
-const LITTLE: Record<string, readonly string[]> = {
-  en: ['the', 'of', 'and', 'to', 'that', 'in', 'was', 'is', 'for', 'with', 'it', 'by'],
-  fr: ['le', 'les', 'des', 'et', 'que', 'une', 'du', 'la', 'est', 'dans', 'qui', 'aux', 'au', 'a'],
-  es: ['el', 'los', 'las', 'y', 'que', 'una', 'del', 'la', 'en', 'con', 'por', 'para', 'se', 'su'],
-  pt: ['o', 'os', 'as', 'do', 'da', 'dos', 'nao', 'uma', 'em', 'com', 'ao', 'pela', 'e', 'que', 'sao'],
-  de: ['der', 'die', 'das', 'und', 'den', 'von', 'zu', 'mit', 'ist', 'im', 'nicht', 'ein', 'eine'],
-  it: ['il', 'gli', 'di', 'che', 'della', 'delle', 'e', 'per', 'con', 'sono', 'nel', 'dei', 'una', 'la'],
-  nl: ['het', 'een', 'van', 'de', 'en', 'niet', 'zijn', 'voor', 'dat', 'met', 'op'],
-};
-const langsOf = new Map<string, string[]>();
-for (const [lang, them] of Object.entries(LITTLE))
-  for (const word of them) langsOf.set(word, [...(langsOf.get(word) ?? []), lang]);
-
-/** The language of a text's little words; null where they are too few. */
-function languageOf(words: readonly Word[]): string | null {
-  const counts = new Map<string, number>();
-  for (let at = 0; at < Math.min(words.length, 120); at++)
-    for (const it of langsOf.get((words[at] as Word).key) ?? []) counts.set(it, (counts.get(it) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] > 4 ? best[0] : null;
-}
-
-const READ = new Set(['en', 'fr', 'es']);

@@ -1,3 +1,7 @@
+import type { Heard } from '@/lib/clip/recognise/heard';
+import { recognise } from '@/lib/clip/recognise/recognise';
+import { findStatements } from '@/lib/clip/sweep/find-statements';
+import { readBlocks } from '@/lib/page/read-blocks';
 import { rerate } from '@/lib/score/kept';
 import { emptyRecords } from '@/lib/scorecard/records';
 import { exportScorecard, scorecardChunks } from '@/lib/share/export';
@@ -63,6 +67,52 @@ const bench = {
     return { write, stringify, read, parse, bytes: file.size };
   },
 
+  /** Recognises statements one by one, after a round to warm up: microseconds of each round, beside those of counting its words. */
+  recognise(all: readonly Heard[], rounds: number) {
+    const each: number[] = [];
+    const words: number[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const heard of all) {
+        const ours = microseconds(() => recognise(heard));
+        const floor = microseconds(() => `${heard.before} ${heard.quote} ${heard.after}`.match(/\p{L}+/gu)?.length);
+        if (round === 0) continue;
+        each.push(ours);
+        words.push(floor);
+      }
+    }
+    return { each, words };
+  },
+
+  /** Reads a page of ours in a frame and sweeps it. */
+  async sweep(path: string, rounds: number) {
+    const frame = document.createElement('iframe');
+    frame.src = path;
+    document.body.append(frame);
+    await new Promise((done) => frame.addEventListener('load', done));
+    const [times, reading]: [number[], number[]] = [[], []];
+    let found = 0;
+    let characters = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      const blocks = readBlocks(frame.contentWindow as Window);
+      reading.push(performance.now() - start);
+      const hints = {
+        title: blocks.page.title,
+        url: null,
+        headings: [],
+        lang: blocks.page.lang,
+        expected: [],
+        metadata: [],
+        day: null,
+      };
+      const begun = performance.now();
+      found = [...findStatements(blocks, hints)].flatMap((step) => step.proposals).length;
+      times.push(performance.now() - begun);
+      characters = blocks.text.length;
+    }
+    return { times, reading, found, characters };
+  },
+
   /** Reads all that is kept from the disk. */
   everything: () => timed(() => open().everything()),
 };
@@ -76,6 +126,14 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
+}
+
+// A clock of a page counts in steps of 5 to 100 microseconds: many times, then divided.
+function microseconds(work: () => unknown): number {
+  const times = 10;
+  const start = performance.now();
+  for (let time = 0; time < times; time += 1) work();
+  return ((performance.now() - start) * 1_000) / times;
 }
 
 function must<T extends { ok: boolean }>(answer: T): void {

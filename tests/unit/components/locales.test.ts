@@ -76,7 +76,7 @@ it.each(
     group: group.options,
     kind: kinds,
     import: outcomes,
-    nav: ['overview', 'inbox', 'statements', 'share', 'settings'],
+    nav: ['overview', 'inbox', 'statements', 'meetings', 'sweep', 'share', 'settings'],
   }),
 )('every %s has its text', (prefix, names) => {
   for (const name of names) expect(english).toHaveProperty(keyOf(prefix, name));

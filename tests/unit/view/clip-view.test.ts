@@ -8,22 +8,7 @@ import { createClipView } from '@/lib/view/clip-view';
 import { fillForm } from '@/lib/view/fill-form';
 import type { FormValues } from '@/lib/view/form-values';
 import { passage } from '@/tests/fixtures/passage';
-
-// Node 20 has no Web Locks; one page alone needs no more than this of them.
-const held = new Map<string, Promise<unknown>>();
-if (!globalThis.navigator) globalThis.navigator = {} as Navigator;
-Object.defineProperty(globalThis.navigator, 'locks', {
-  configurable: true,
-  value: {
-    request: async (name: string, work: () => Promise<unknown>) => {
-      const before = held.get(name);
-      const done = before ? before.then(work) : work();
-      held.set(name, done);
-      return done.finally(() => held.get(name) === done && held.delete(name));
-    },
-    query: async () => ({ held: [...held.keys()].map((name) => ({ name })) }),
-  },
-});
+import { held } from './locks';
 
 const tab = { id: 1, url: 'https://forum.example/record', title: 'Record of the plenary' };
 let store: Store;

@@ -7,11 +7,21 @@ import { namesIn } from '@/lib/view/names';
 import { createStatementsView } from '@/lib/view/statements-view';
 import { filing, person, statement } from '@/tests/builders';
 import { text } from '@/tests/setup';
+import { guess, recognised } from './recognised';
 
 const me = person('ana');
 let store: Store;
 let count = 0;
 let clock = 0;
+const ana = recognised({
+  speaker: guess('Ana Reis'),
+  date: guess('2020-05-05'),
+  country: guess('PT', 'of Portugal'),
+  group: guess('state' as const),
+  stance: guess('progress' as const),
+  objectives: [guess(12)],
+  targets: [guess('bid-children')],
+});
 
 beforeEach(() => {
   store = openStore({ rerate, today: () => '2026-11-21', name: `statements-${++count}` });
@@ -23,6 +33,7 @@ async function opened() {
     store,
     now: () => new Date(Date.parse('2026-11-21T10:00:00Z') + ++clock * 1000).toISOString(),
     me: async () => me,
+    recognise: () => ana,
     reader: () => ({ text, lang: 'en', names: namesIn('en'), options: optionsFrom([]), today: '2026-11-21' }),
   });
   await view.read();
@@ -124,5 +135,113 @@ describe('the statements of the full page', () => {
     expect(ids({ country: 'PT', horizon: '2' })).toEqual([one.id]);
     expect(ids({ country: 'PT', horizon: '5' })).toEqual([]);
     expect(ids({ words: 'SCHOOLS' })).toEqual([two.id]);
+  });
+});
+
+describe('what the words of a kept statement suggest', () => {
+  const unread = () =>
+    statement({
+      country: null,
+      about: { objective: null },
+      speaker: { name: null, role: null },
+      suggestions: { date: { value: '2026-05-01', confidence: 0.5, because: 'on the page', confirmedBy: null } },
+    });
+
+  it('fills the form that files it when the form has been opened, and what was filed is kept as agreed to', async () => {
+    const one = unread();
+    await store.keep({ statements: [one] });
+    const view = await opened();
+    view.begin(one.id, 'file');
+    expect(view.values.value.country).toBe('');
+    await view.suggest();
+    expect(view.values.value).toMatchObject({
+      country: 'PT',
+      objective: '12',
+      stance: 'progress',
+      group: 'state',
+      target: '',
+    });
+    expect(view.values.value.speaker).toBe('');
+    type(view, { target: 'bid-children', strength: '2', stance: 'setback' });
+    await view.keep();
+    const { statements, filings } = await store.everything();
+    expect(filings).toMatchObject([{ country: 'PT', stance: 'setback', group: 'state' }]);
+    expect(statements[0]?.suggestions).toMatchObject({
+      country: { value: 'PT', because: 'of Portugal', confirmedBy: 'ana' },
+      stance: { value: 'progress', confirmedBy: null },
+      target: { value: 'bid-children', confirmedBy: 'ana' },
+    });
+    // Who spoke was not asked, so nobody has agreed to it or not.
+    expect(statements[0]?.suggestions).not.toHaveProperty('speaker');
+  });
+
+  it('fills the form that edits it, and is not filled again once a person has cleared it', async () => {
+    const one = unread();
+    await store.keep({ statements: [one] });
+    const view = await opened();
+    view.begin(one.id, 'edit');
+    await view.suggest();
+    expect(view.values.value).toMatchObject({ speaker: 'Ana Reis', country: 'PT' });
+    type(view, { country: '' });
+    await view.keep();
+    const [kept] = (await store.everything()).statements;
+    expect(kept).toMatchObject({
+      speaker: { name: 'Ana Reis' },
+      about: { country: null },
+      suggestions: { speaker: { confirmedBy: 'ana' }, country: { value: 'PT', confirmedBy: null } },
+    });
+    view.begin(one.id, 'edit');
+    await view.suggest();
+    expect(view.values.value.country).toBe('');
+    expect(view.cards.value[0]?.suggested).toContainEqual({
+      field: 'Country',
+      label: 'Portugal',
+      words: 'of Portugal',
+      where: '',
+    });
+  });
+
+  it("does not suggest the day that is the statement's own", async () => {
+    const one = statement({ date: '2020-05-05' });
+    await store.keep({ statements: [one] });
+    const view = await opened();
+    view.begin(one.id, 'edit');
+    await view.suggest();
+    expect(view.suggestions.value).not.toHaveProperty('date');
+  });
+
+  it('files nothing by an edit of something else', async () => {
+    const one = statement({ about: { targets: ['bid-children'] }, speaker: { name: null } });
+    await store.keep({ statements: [one] });
+    const view = await opened();
+    view.begin(one.id, 'edit');
+    await view.suggest();
+    expect(view.values.value).toMatchObject({ speaker: 'Ana Reis', stance: '', group: '' });
+    await view.keep();
+    expect(view.problems.value).toEqual({});
+    expect((await store.everything()).filings).toEqual([]);
+  });
+
+  it('leaves what was cleared before Escape', async () => {
+    const one = unread();
+    await store.keep({ statements: [one] });
+    const view = await opened();
+    view.begin(one.id, 'file');
+    await view.suggest();
+    type(view, { country: '' });
+    view.lay();
+    view.begin(one.id, 'file');
+    await view.suggest();
+    expect(view.values.value).toMatchObject({ country: '', stance: 'progress' });
+  });
+
+  it('is not asked for where nothing may be attributed', async () => {
+    const one = statement({ rule: 'wilton-park', country: null });
+    await store.keep({ statements: [one] });
+    const view = await opened();
+    view.begin(one.id, 'edit');
+    await view.suggest();
+    expect(view.suggestions.value).toEqual({});
+    expect(view.values.value.country).toBe('');
   });
 });

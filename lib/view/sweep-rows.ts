@@ -1,0 +1,104 @@
+import type { Clipper } from '@/lib/clip/first-capture';
+import { makeDraft } from '@/lib/clip/make-draft';
+import { isRefusal, makeStatement } from '@/lib/clip/make-statement';
+import { type Suggestions, suggestionsOf } from '@/lib/clip/recognise/suggestions-of';
+import type { Proposal } from '@/lib/clip/sweep/find-statements';
+import type { PassageOf } from '@/lib/clip/sweep/passage-of';
+import { isOffTheRecord } from '@/lib/scorecard/attribution';
+import type { Draft } from '@/lib/scorecard/draft';
+import { groupBy } from '@/lib/scorecard/group-by';
+import type { Statement } from '@/lib/scorecard/statement';
+import { fillForm } from './fill-form';
+import type { FormValues } from './form-values';
+import { spokenOn } from './keep-suggestions';
+import { fillSuggested } from './suggested-values';
+
+/** A statement that a page seems to hold, on its way to the scorecard. */
+export interface SweepRow {
+  /** The id that it gets, or has. */
+  id: string;
+  draft: Draft;
+  /** The statement as it would be kept with nothing said of it. */
+  made: Statement;
+  /** The same statement, where it is on the scorecard already. */
+  before: Statement | null;
+  suggestions: Suggestions;
+  /** What will be kept: as suggested, or as a person changed it. */
+  values: FormValues;
+  /** The fields on which somebody has spoken. */
+  said: readonly string[];
+  isTicked: boolean;
+  /** The country under which it is listed; '' = none. */
+  place: string;
+}
+
+/** Rows of one country. */
+export interface SweepGroup {
+  /** ISO alpha-2; '' = organisations, and whoever speaks for no State. */
+  country: string;
+  rows: SweepRow[];
+}
+
+/** What all rows of a frame share. */
+export interface RowSetting {
+  passageOf: PassageOf;
+  tab: Draft['tab'];
+  who: Clipper;
+  newKey(): string;
+}
+
+/** The row of a proposal; null where its words cannot be kept. */
+export function rowOf({ start, end, suggested }: Proposal, setting: RowSetting): SweepRow | null {
+  const { passageOf, tab, who, newKey } = setting;
+  const draft = makeDraft({ key: newKey(), startedAt: who.at, method: 'dom', passage: passageOf(start, end), tab });
+  const made = makeStatement({ draft, rule: null }, who);
+  if (isRefusal(made)) return null;
+  const row = filled({ draft, made, before: null, suggestions: suggestionsOf(suggested), said: [] });
+  // Words of which it is not sure who said them are listed, and left to the person.
+  return { ...row, isTicked: row.values.country !== '' || row.values.organisation !== '' };
+}
+
+/** The row of words that are on the scorecard already: not ticked; null where they were kept off the record. */
+export const knownRow = (row: SweepRow, before: Statement): SweepRow | null =>
+  isOffTheRecord(before) ? null : { ...filled({ ...row, before }), isTicked: false };
+
+/** The row with a field as a person says it. */
+export function adjusted(row: SweepRow, field: keyof FormValues, value: string): SweepRow {
+  const said = [...new Set([...row.said, field])];
+  const values = fillSuggested({ ...row.values, [field]: value }, row.suggestions, {
+    said: new Set(said),
+    carried: null,
+  });
+  return { ...row, values, said };
+}
+
+/** The rows by country, in the order of their names; what no State says comes last. */
+export function groupRows(rows: readonly SweepRow[], byName: (a: string, b: string) => number): SweepGroup[] {
+  const groups = groupBy(rows, (row) => row.place);
+  const countries = [...groups.keys()].filter((code) => code !== '').sort(byName);
+  return [...countries, ''].flatMap((country) => {
+    const own = groups.get(country);
+    return own ? [{ country, rows: own }] : [];
+  });
+}
+
+type Unfilled = Pick<SweepRow, 'draft' | 'made' | 'before' | 'suggestions' | 'said'>;
+
+function filled({ draft, made, before, suggestions, said }: Unfilled): SweepRow {
+  const shown = before ?? made;
+  const typed = { ...fillForm(shown), target: '', alsoOn: [] };
+  const spoken = [...said, ...spokenOn(shown, typed)];
+  const all = { ...suggestions, ...shown.suggestions };
+  const values = fillSuggested(typed, all, { said: new Set(spoken), carried: null });
+  return {
+    id: made.id,
+    draft,
+    made,
+    before,
+    suggestions: all,
+    values,
+    said: spoken,
+    isTicked: false,
+    place: values.country,
+  };
+}
