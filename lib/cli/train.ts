@@ -23,16 +23,20 @@ function train(): void {
     kept: 20_000,
     epochs: 20,
     rate: 0.3,
+    dropout: 0,
+    rounds: 1,
     smoothing: 0.05,
   });
   write('stances', stanceExamples(sentences), {
     classes: STANCES,
     featuresOf: stanceFeatures,
-    rarityPower: 0.25,
-    kept: 16_000,
+    rarityPower: 0,
+    kept: 44_000,
     epochs: 6,
-    rate: 0.3,
-    smoothing: 0.1,
+    rate: 0.1,
+    dropout: 0.3,
+    rounds: 3,
+    smoothing: 0.08,
   });
   write('targets', targetExamples(sentences), {
     classes: targets.map((it) => it.id),
@@ -41,6 +45,8 @@ function train(): void {
     kept: 3_000,
     epochs: 10,
     rate: 0.3,
+    dropout: 0,
+    rounds: 1,
     smoothing: 0.05,
   });
 }

@@ -18,32 +18,44 @@ export interface Fitted {
 
 const KEEP_AWAY = 1e-5;
 
-/** Learns weights from examples: multinomial logistic regression by stochastic steps. */
+/** Learns weights from examples, several times over, and gives their average. */
 export function learn(examples: readonly Example[], words: Vocabulary, training: Training): Fitted {
-  const { classes, featuresOf, epochs, rate, smoothing } = training;
+  const weighed = examples.map((example) => weigh(example, words, training.featuresOf));
+  const rounds = Array.from({ length: training.rounds }, (_, seed) => learnOnce(weighed, words, training, seed + 1));
+  const mean = (numbers: Float64Array[]) =>
+    (numbers[0] as Float64Array).map(
+      (_, at) => numbers.reduce((sum, it) => sum + (it[at] as number), 0) / numbers.length,
+    );
+  return { weights: mean(rounds.map((it) => it.weights)), bias: mean(rounds.map((it) => it.bias)) };
+}
+
+// Multinomial logistic regression by stochastic steps.
+function learnOnce(examples: readonly Weighed[], words: Vocabulary, training: Training, seed: number): Fitted {
+  const { classes, epochs, rate, smoothing, dropout } = training;
   const width = classes.length;
   const [own, bias] = [slopes(words.hashes.length * width), slopes(width)];
-  const weighed = examples.map((example) => weigh(example, words, featuresOf));
-  const order = weighed.map((_, at) => at);
-  const random = chance();
+  const order = examples.map((_, at) => at);
+  const random = chance(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
-    for (const at of order) step(weighed[at] as Weighed);
+    for (const at of order) step(examples[at] as Weighed);
   }
   return { weights: own.values, bias: bias.values };
 
   function step({ rows, values, classAt, weight }: Weighed): void {
+    const heard = [...rows.keys()].filter(() => random() >= dropout);
     const scores = Float64Array.from(bias.values);
-    for (const [nth, row] of rows.entries()) {
+    for (const nth of heard) {
+      const from = (rows[nth] as number) * width;
       const value = values[nth] as number;
       for (let at = 0; at < width; at += 1)
-        scores[at] = (scores[at] as number) + (own.values[row * width + at] as number) * value;
+        scores[at] = (scores[at] as number) + (own.values[from + at] as number) * value;
     }
     const errors = softmax(scores).map(
       (share, at) => (share - (at === classAt ? 1 - smoothing : smoothing / (width - 1))) * weight,
     );
     bias.move(0, errors, 1, rate);
-    for (const [nth, row] of rows.entries()) own.move(row * width, errors, values[nth] as number, rate);
+    for (const nth of heard) own.move((rows[nth] as number) * width, errors, values[nth] as number, rate);
   }
 }
 
@@ -92,8 +104,8 @@ function softmax(scores: Float64Array): Float64Array {
 }
 
 // The same chance each time, so that the same texts give the same model.
-function chance(): () => number {
-  let seed = 1;
+function chance(from: number): () => number {
+  let seed = from;
   return () => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return seed / 4_294_967_296;

@@ -19,6 +19,10 @@ export interface Training {
   kept: number;
   epochs: number;
   rate: number;
+  /** Share of an example's features that each step leaves out, so that no word is leaned on alone. */
+  dropout: number;
+  /** How many models are learned, by other chances, and averaged. */
+  rounds: number;
   /** Share of each example that is given to the other classes, against overconfidence. */
   smoothing: number;
 }

@@ -4,16 +4,20 @@ import type { Heard } from '@/lib/clip/recognise/heard';
 import type { Guess, SuggestedStance } from '@/lib/clip/recognise/recognition';
 import { stanceFeatures } from './stance-features';
 
+// Meetings hold more views than our texts, which have as many of each.
+const POSITION_COUNTS = 1.5;
+
 /** How a thing is said: as a promise, as progress, as a setback, or as a position. */
 export function suggestStance({ quote }: Pick<Heard, 'quote'>): Guess<SuggestedStance> | null {
   if (quote.trim() === '') return null;
   const model = stanceModel();
   const features = stanceFeatures(quote);
   const read = model.read(features);
-  const at = read.shares.indexOf(Math.max(...read.shares));
+  const shares = read.shares.map((share, at) => share * (model.classes[at] === 'position' ? POSITION_COUNTS : 1));
+  const at = shares.indexOf(Math.max(...shares));
   return {
     value: model.classes[at] as SuggestedStance,
-    confidence: Math.round((read.shares[at] ?? 0) * 1_000) / 1_000,
+    confidence: Math.round(((shares[at] ?? 0) / shares.reduce((a, b) => a + b, 0)) * 1_000) / 1_000,
     because: matchedWords(quote, features, read, at, model.classes.length),
   };
 }

@@ -1,16 +1,43 @@
-const SAYS =
-  'say|said|note|add|referenc|stress|argu|explain|suggest|call|emphasi|point|urg|recall|underlin|highlight|conclud|state|announc|pledg|promis|warn|report|describ|express|ask|observ|remark|admit|insist|reckon|maintain|tell|told|concede|acknowledg|confirm|propos|predict|hope|want|believ|regret|thank|invit|appeal|caution|question|claim|mention|reply|replied|agree|welcom|continu|went on|ajout|soulign|indiqu|déclar|dit|précis|estim|affirm|expliqu|annonc|rappel|regrett|plaid|jug|conclu|martel|déplor|observ|assur|promis|dijo|añad|señal|subray|indic|explic|afirm|anunci|reconoc|inform|prom|asegur|advirt|lament|dest|ped|pid|insist|recor|sostu|agreg|precis|opin|admit';
+/** How a sentence points back to a person. */
+export interface PointsBack {
+  /** Of whom the pronoun may be said; null where it may be either. */
+  gender: 'f' | 'm' | null;
+}
 
-/** Whether a sentence is told of by "he" or "she", or by a verb alone in French and Spanish: somebody goes on speaking. */
-export const goesOnByPronoun = (sentence: string): boolean =>
-  PRONOUN.test(sentence) || INVERTED.test(sentence) || SPANISH.test(sentence) || OPENS.test(sentence);
-
-const PRONOUN = new RegExp(
-  `(?:^|[\\s,(])(?:he|she|il|elle|él|ella)\\s(?:also |further |then |now |a |ha |has |had |went on to )?(?:${SAYS})`,
-  'i',
+const NOT_SAID =
+  '(?!(?:had|has|have|was|were|is|would|could|should|must|might|did|does|will|can|may|avait|était|est|devait)\\b)';
+const ASIDE = new RegExp(
+  `[,;”"»’—–]\\s?(he|she|il|elle|él|ella)\\s(?:(?:also|then|further|\\p{L}+ly|a|ha|now|again|too|even|went on to|so)\\s)?${NOT_SAID}[\\p{Ll}]+(?:\\s[\\p{L}’'-]+){0,5}\\s?(?:[,.;:!?—–]|$)`,
+  'iu',
 );
-const INVERTED =
-  /[\s,](?:a|ajoute|dit|explique|précise|souligne|assure|promet|affirme|rappelle|regrette|estime|prévient|conclut|poursuit|reconnaît)-t?-?(?:il|elle)\b/i;
+const THAT =
+  /(?:^|[\s,(“"«])(he|she|il|elle|él|ella)\s(?:(?:also|then|further|therefore|\p{L}+ly|a|ha)\s)?\p{L}+(?:ed|id|ys|es|ks|ts|ns|ld|pt|ght|lt|nt|ué|é)\s(?:that|que)\b/iu;
+const OPENS =
+  /^[“"«‘'(]?(?:(?:In|From|To|With|À|Dans|Pour|En|Según|A)\s)?(He|She|His|Her|him|Il|Elle|Él|Ella)\b(?=\s|,)/;
+const VIEW = /\b(?:in|to|for|according to|by) (his|her|him)(?:\s(?:own\s)?(?:view|words|opinion|mind|experience|account|eyes|telling|country))?[,.]/i;
+const INVERTED = /\p{L}-t?-?(il|elle)\b/iu;
 const SPANISH =
-  /[,:;]\s(?:dijo|añadió|señaló|subrayó|indicó|explicó|afirmó|anunció|reconoció|informó|prometió|aseguró|advirtió|lamentó|destacó|pidió|insistió|recordó|sostuvo|agregó|precisó|opinó|admitió|concluyó|prosiguió|manifestó|denunció|dice|añade|explica|afirma|anuncia|reconoce|promete|asegura|advierte|insiste|recuerda|señala)\b/i;
-const OPENS = /^[“"«‘'(]?(?:He|She|His|Her|Il|Elle|Él|Ella)\s/;
+  /(?:[,:;»—-]\s?|^)(?:(?:ha|había)\s\p{L}+[ai]do|\p{Ll}+ó|dijo|dice|hizo|añade|explica|afirma|anuncia|reconoce|promete|asegura|advierte|insiste|recuerda|señala)(?=[,.:;—»\s])/u;
+
+const ofWhom = (word: string | undefined): PointsBack => ({
+  gender: /^(?:he|his|him|il|él)$/i.test(word ?? '') ? 'm' : /^(?:she|her|elle|ella)$/i.test(word ?? '') ? 'f' : null,
+});
+
+/** Reads whether a sentence is told of by "he" or "she", or by a verb alone in Spanish: somebody goes on speaking; null where not. */
+export function pointsBack(sentence: string): PointsBack | null {
+  for (const pattern of [ASIDE, THAT, OPENS, VIEW, INVERTED]) {
+    const found = pattern.exec(sentence);
+    if (found) return ofWhom(found[1]);
+  }
+  return SPANISH.test(sentence) ? { gender: null } : null;
+}
+
+const TITLES = /(?:^|[\s(“"])(?:(Ms|Mrs|Miss|Mme|Mlle|Sra|Srta|Madam|Madame|Lady|Dame|Sister|Queen|Princess|Baroness)|(Mr|M|Sr|Sir|Lord|Monsieur|Father|King|Prince|Monsignor|Sheikh))\.?\s$/;
+const OFFICES = /\b(?:ministra|secretaria|directora|embajadora|presidenta|alcaldesa|directrice|ambassadrice|représentante|déléguée|délégada|chairwoman|spokeswoman|queen|sister|mother)\b/i;
+
+/** What the words around a name tell of a person's gender, by titles and forms of offices alone. */
+export function genderTold(before: string, because: string): 'f' | 'm' | null {
+  const title = TITLES.exec(before);
+  if (title) return title[1] ? 'f' : 'm';
+  return OFFICES.test(because) ? 'f' : /\b(?:chairman|spokesman|father|bishop)\b/i.test(because) ? 'm' : null;
+}
