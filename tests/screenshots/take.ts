@@ -8,7 +8,7 @@ import { selectText } from '../e2e/harness/select-text';
 
 const QUOTE = 'several speakers said of their own accord where their countries had fallen behind';
 // These are shown as far as their window shows them.
-const cut = ['popup', 'clip-form', 'statements'];
+const cut = ['popup', 'clip-form', 'statements', 'sweep', 'meetings'];
 const schemes = ['light', 'dark'] as const;
 const popupSize = { width: 400, height: 1100 };
 const pageSize = { width: 1100, height: 760 };
@@ -50,7 +50,30 @@ try {
   const form = await run.triggerAction(meeting);
   await form.getByRole('button', { name: 'Keep' }).waitFor();
   await form.evaluate(() => scrollTo(0, 0));
+  await form.getByRole('button', { name: /^Clear the suggestion/ }).first().waitFor();
   await both(form, 'clip-form');
+  await form.close();
+
+  const report = await run.page(pages.url('long-report.html'));
+  const over = await run.triggerAction(report);
+  const [sweep] = await Promise.all([
+    run.context.waitForEvent('page'),
+    over.getByRole('button', { name: 'Find statements on this page' }).click(),
+  ]);
+  await sweep.getByRole('button', { name: /^Clip \d+ statements$/ }).waitFor();
+  await sweep.setViewportSize(pageSize);
+  await both(sweep, 'sweep');
+  await sweep.setViewportSize({ width: 400, height: 900 });
+  await both(sweep, 'sweep-narrow');
+
+  const agenda = await run.page(pages.url('agendas/table.html'));
+  const asked = await run.triggerAction(agenda);
+  await asked.getByRole('button', { name: 'Make a meeting of this agenda' }).click();
+  await asked.getByText('Meeting kept').waitFor();
+  await both(asked, 'popup-meeting');
+  await page.goto(page.url().replace(/scorecard\.html.*$/, 'scorecard.html#/meetings'));
+  await page.locator('details').first().waitFor();
+  await both(page, 'meetings');
 } finally {
   await run.close();
   await pages.close();

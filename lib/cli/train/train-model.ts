@@ -25,7 +25,6 @@ function pack({ weights, bias }: Fitted, { hashes, rarity }: Vocabulary, { class
     rarity: base64(Uint8Array.from(rarity, (it) => Math.round(it / rarityStep))),
     loudness: base64(Uint8Array.from(loudest, (it) => Math.round(it / loudnessStep))),
     weights: base64(Uint8Array.from(rows.flatMap((row, at) => halves(row, loudest[at] || 1)))),
-    rarityStep,
     loudnessStep,
   };
 }

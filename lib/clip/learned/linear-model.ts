@@ -14,8 +14,7 @@ export interface PackedModel {
   loudness: string;
   /** What each feature says for each class, in sevenths of its loudness: base64, a row a feature, two classes a byte. */
   weights: string;
-  /** What one step of a rarity and of a loudness is worth. */
-  rarityStep: number;
+  /** What one step of loudness is worth; rarities are only compared. */
   loudnessStep: number;
 }
 
@@ -23,8 +22,8 @@ export interface PackedModel {
 export interface Scores {
   /** Of each class, its share: all together 1. */
   shares: Float64Array;
-  /** How much a feature of the text spoke for a class. */
-  voteOf(feature: Feature, classAt: number): number;
+  /** How much the places of the text spoke for a class, more than for the others. */
+  votesFor(classAt: number): (Pick<Feature, 'start' | 'end'> & { vote: number })[];
 }
 
 /** The most a packed weight can be, of its feature's loudness. */
@@ -41,38 +40,39 @@ export function openModel(packed: PackedModel) {
   const loudness = bytesOf(packed.loudness);
   const weights = halvesOf(bytesOf(packed.weights), packed.classes.length);
   const rowOf = new Map<number, number>();
-  for (const [row, hash] of hashes.entries()) rowOf.set(hash, row);
-  const { classes, bias, rarityStep, loudnessStep } = packed;
+  for (let row = 0; row < hashes.length; row += 1) rowOf.set(hashes[row] as number, row);
+  const { classes, bias, loudnessStep } = packed;
   const width = classes.length;
 
   const stepOf = (row: number) => ((loudness[row] as number) * loudnessStep) / LOUDEST;
 
   /** Reads a text by its features; each counts once, by how rare it is. */
   function read(features: readonly Feature[]): Scores {
-    const rows = new Set<number>();
-    for (const { hash } of features) {
-      const row = rowOf.get(hash);
-      if (row !== undefined) rows.add(row);
+    const known = new Map<number, Feature>();
+    for (const feature of features) {
+      const row = rowOf.get(feature.hash);
+      if (row !== undefined && !known.has(row)) known.set(row, feature);
     }
     let square = 0;
-    for (const row of rows) square += (rarity[row] as number) ** 2;
-    // Rarities are steps, and so is their length: the step falls away.
+    for (const row of known.keys()) square += (rarity[row] as number) ** 2;
     const length = Math.sqrt(square) || 1;
     const scores = Float64Array.from(bias);
-    for (const row of rows) {
+    for (const row of known.keys()) {
       const part = ((rarity[row] as number) / length) * stepOf(row);
       for (let at = 0; at < width; at += 1) {
         scores[at] = (scores[at] as number) + part * (weights[row * width + at] as number);
       }
     }
-    return {
-      shares: sharesOf(scores),
-      voteOf({ hash }, classAt) {
-        const row = rowOf.get(hash);
-        if (row === undefined) return 0;
-        return (weights[row * width + classAt] as number) * stepOf(row) * (rarity[row] as number) * rarityStep;
-      },
-    };
+    const votesFor = (classAt: number) =>
+      [...known].map(([row, { start, end }]) => ({ start, end, vote: leadOf(row, classAt) }));
+    return { shares: sharesOf(scores), votesFor };
+  }
+
+  // By how much a feature speaks for a class rather than for the middle one.
+  function leadOf(row: number, classAt: number): number {
+    let sum = 0;
+    for (let at = 0; at < width; at += 1) sum += weights[row * width + at] as number;
+    return ((weights[row * width + classAt] as number) - sum / width) * stepOf(row) * (rarity[row] as number);
   }
 
   return { classes, read };

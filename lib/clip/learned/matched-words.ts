@@ -1,19 +1,11 @@
-import type { Feature } from './features';
 import type { Scores } from './linear-model';
 
 const MOST_PLACES = 3;
 
 /** The words of a text that spoke loudest for a class, as they stand there. */
-export function matchedWords(
-  text: string,
-  features: readonly Feature[],
-  { voteOf }: Scores,
-  classAt: number,
-  classes: number,
-): string {
-  const votes = features
-    .map((feature) => ({ ...feature, vote: voteOf(feature, classAt) - othersOf(feature, classAt, voteOf, classes) }))
-    .filter(({ vote }) => vote > 0)
+export function matchedWords(text: string, { votesFor }: Scores, classAt: number): string {
+  const votes = votesFor(classAt)
+    .filter(({ vote, end }) => vote > 0 && end > 0)
     .sort((a, b) => b.vote - a.vote);
   const loudest = votes[0]?.vote ?? 0;
   const places: { start: number; end: number }[] = [];
@@ -29,10 +21,4 @@ export function matchedWords(
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => text.slice(start, end))
     .join(' … ');
-}
-
-function othersOf(feature: Feature, classAt: number, voteOf: Scores['voteOf'], classes: number): number {
-  let sum = 0;
-  for (let at = 0; at < classes; at += 1) if (at !== classAt) sum += voteOf(feature, at);
-  return sum / (classes - 1);
 }

@@ -7,16 +7,23 @@ export interface Word {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}[\p{N}.,]*/gu;
+const NUMBER = /^\p{N}/u;
+const ASCII = /^[\0-\x7f]*$/;
 const MARKS = /\p{M}+/gu;
 
 /** The words of a text, made alike: lower case, no accents, every number the same. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    const plain = /^\p{N}/u.test(found) ? '0' : found.toLowerCase().normalize('NFKD').replace(MARKS, '');
-    words.push({ plain, start: index, end: index + found.length });
+    words.push({ plain: plainOf(found), start: index, end: index + found.length });
   }
   return words;
+}
+
+function plainOf(found: string): string {
+  if (NUMBER.test(found)) return '0';
+  const lower = found.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '');
 }
 
 const ENDINGS =

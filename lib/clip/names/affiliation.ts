@@ -160,4 +160,4 @@ function longestPart(text: string, parts: readonly Part[], hit: Hit): string {
   return words && !OFFICE.test(fold(words)) ? words : text.slice(hit.start, hit.end);
 }
 
-const ofWhat = (role: string): string | null => /\b(?:of|de|d['’])\s?(.+)$/i.exec(role)?.[1] ?? null;
+const ofWhat = (role: string): string | null => /\b(?:of\s|de\s|d['’])(.+)$/i.exec(role)?.[1] ?? null;

@@ -24,6 +24,7 @@ export function nameAt(text: string, words: readonly Word[], at: number, taken: 
     const gap = text.slice((words[next - 1] as Word).end, word.start);
     if (!(NEXT.test(gap) || (gap === '. ' && isInitial(text, words[next - 1] as Word)))) break;
     if (isPart(text, words, next, taken, false) && (word.isCapital || isAfterHyphen(gap))) to = next;
+    else if (first.isUpper && word.isUpper && isWordOfMeetings(word.key) && !taken(next) && gap === ' ') to = next;
     else if (!((isParticle(word) || /^[yei]$/.test(word.key)) && !/[.]/.test(gap) && next - to < 3)) break;
   }
   // "Lola Paz, Minister": a family name that is a word of meetings as well.

@@ -80,7 +80,7 @@ export function lexicon(): Lexicon {
     for (const written of allNamesOf(code))
       add(written, named('country', code, ambiguous.includes(written) || isPersonal(written)), isShort(written));
     for (const written of demonyms.en) add(written, named('demonym', code, ambiguous.includes(written)), false);
-    for (const written of [...demonyms.fr, ...demonyms.es]) add(written, named('demonym', code, false), false, true);
+    for (const written of [...demonyms.fr, ...demonyms.es]) add(written, named('demonym', code, true), false, true);
     for (const written of capitals) add(written, named('capital', code, ambiguous.includes(written)), false);
   }
   for (const body of [...bodies, ...otherBodies]) {

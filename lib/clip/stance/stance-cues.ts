@@ -1,13 +1,17 @@
-/** A way of speaking that tells how a thing is said, in English, French and Spanish. */
-export interface StanceCue {
+/** The languages whose ways of speaking are known. */
+export type CueLanguage = 'en' | 'fr' | 'es';
+
+/** A way of speaking that tells how a thing is said, with the words that show it in each language. */
+export interface StanceCue extends Record<CueLanguage, RegExp> {
   name: string;
-  words: RegExp;
 }
 
-// A word's edge beyond ASCII: \b knows no accents.
-const cue = (name: string, ...patterns: string[]): StanceCue => ({
+const cue = (name: string, en: string, fr: string, es: string): StanceCue => ({
   name,
-  words: new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'giu'),
+  en: new RegExp(`\\b(?:${en.replaceAll('\\p{L}', '[a-z]')})(?![a-z])`, 'gi'),
+  // A word's edge beyond ASCII: \b knows no accents.
+  fr: new RegExp(`(?<!\\p{L})(?:${fr})(?!\\p{L})`, 'giu'),
+  es: new RegExp(`(?<!\\p{L})(?:${es})(?!\\p{L})`, 'giu'),
 });
 
 /** The ways of speaking, each with the words that show it; what each is worth is learned from our own texts. */
@@ -138,5 +142,10 @@ export const stanceCues: readonly StanceCue[] = [
     'nous|notre|nos|mon (?:pays|gouvernement)|ma délégation',
     'nosotros|nuestr[oa]s?|mi (?:país|gobierno|delegación)',
   ),
-  cue('number', '\\d[\\d.,]*(?: (?:per cent|percent|%))?', 'half|third|quarter|dozen\\p{L}*|hundreds|thousands'),
+  cue(
+    'number',
+    '\\d[\\d.,]*(?: (?:per cent|percent|%))?|half|third|quarter|dozens?|hundreds|thousands',
+    '\\d[\\d.,]*|moitié|tiers|quart|dizaines?|centaines|milliers',
+    '\\d[\\d.,]*|mitad|tercio|cuarto|decenas?|cientos|miles',
+  ),
 ];

@@ -1,13 +1,14 @@
 import { add, type Feature, hashOf } from '@/lib/clip/learned/features';
-import { stemOf, wordsOf } from '@/lib/clip/learned/words-of';
-import { stanceCues } from './stance-cues';
+import { stemOf, type Word, wordsOf } from '@/lib/clip/learned/words-of';
+import { languageOf } from '@/lib/clip/names/language';
+import { type CueLanguage, stanceCues } from './stance-cues';
 
 const NEAR_THE_BEGINNING = 40;
 
 /** How a thing is said shows in ways of speaking and their company, in the very words, in pairs and threes, and in how it begins. */
 export function stanceFeatures(text: string): Feature[] {
   const words = wordsOf(text);
-  const features = cueFeatures(text);
+  const features = cueFeatures(text, languagesOf(words));
   for (const [at, word] of words.entries()) {
     add(features, `w ${word.plain}`, word, word);
     add(features, `s ${stemOf(word.plain)}`, word, word);
@@ -22,11 +23,24 @@ export function stanceFeatures(text: string): Feature[] {
   return features;
 }
 
-function cueFeatures(text: string): Feature[] {
+// Words too few to tell their language are tried in all.
+function languagesOf(words: readonly Word[]): readonly CueLanguage[] {
+  const language = languageOf(
+    words.map(({ plain }) => ({ key: plain })),
+    null,
+  );
+  return LANGUAGES.filter((it) => language === null || it === language);
+}
+
+const LANGUAGES: readonly CueLanguage[] = ['en', 'fr', 'es'];
+
+function cueFeatures(text: string, languages: readonly CueLanguage[]): Feature[] {
   const features: Feature[] = [];
   const found: { name: string; start: number; end: number }[] = [];
-  for (const { name, words } of stanceCues) {
-    const hits = [...text.matchAll(words)].map((hit) => ({ name, start: hit.index, end: hit.index + hit[0].length }));
+  for (const { name, ...words } of stanceCues) {
+    const hits = languages.flatMap((it) =>
+      [...text.matchAll(words[it])].map((hit) => ({ name, start: hit.index, end: hit.index + hit[0].length })),
+    );
     const [first, second] = hits;
     if (!first) {
       features.push({ hash: hashOf(`no ${name}`), start: 0, end: 0 });

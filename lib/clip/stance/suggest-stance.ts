@@ -11,13 +11,12 @@ const POSITION_COUNTS = 1.5;
 export function suggestStance({ quote }: Pick<Heard, 'quote'>): Guess<SuggestedStance> | null {
   if (quote.trim() === '') return null;
   const model = stanceModel();
-  const features = stanceFeatures(quote);
-  const read = model.read(features);
+  const read = model.read(stanceFeatures(quote));
   const shares = read.shares.map((share, at) => share * (model.classes[at] === 'position' ? POSITION_COUNTS : 1));
   const at = shares.indexOf(Math.max(...shares));
   return {
     value: model.classes[at] as SuggestedStance,
     confidence: Math.round(((shares[at] ?? 0) / shares.reduce((a, b) => a + b, 0)) * 1_000) / 1_000,
-    because: matchedWords(quote, features, read, at, model.classes.length),
+    because: matchedWords(quote, read, at),
   };
 }

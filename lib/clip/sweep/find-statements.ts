@@ -1,6 +1,5 @@
 import type { Recognition } from '@/lib/clip/recognise/recognition';
-import { suggestStance } from '@/lib/clip/stance/suggest-stance';
-import { suggestTopics } from '@/lib/clip/topic/suggest-topics';
+import { suggestSubject } from '@/lib/clip/recognise/suggest-subject';
 import { type PageHints, trackVoices, type VoiceTrack } from '@/lib/clip/voice/voice-track';
 import type { Block, BlocksReading } from '@/lib/page/blocks';
 import { type Sentence, sentencesOf } from './sentences';
@@ -24,6 +23,9 @@ export interface SweepStep {
 
 const PROSE = new Set<Block['kind']>(['paragraph', 'item', 'cell', 'quote', 'definition']);
 const SHORTEST = 40;
+// A line that is shorter and ends with no stop is a caption, a name or a place on an agenda.
+const LONG_LINE = 160;
+const STOPPED = /[.!?…:;。؟]['"’”»)\]]*$/u;
 const LONGEST = 700;
 // What begins so leans on the sentence before, and means little alone.
 const LEANS =
@@ -35,10 +37,13 @@ export function* findStatements(reading: BlocksReading, hints: PageHints): Gener
   const length = reading.text.length || 1;
   for (const block of reading.blocks) {
     const done = Math.min(1, (block.start + block.text.length) / length);
-    const proposals = PROSE.has(block.kind) ? proposalsOf(block, reading, track) : [];
+    const proposals = isProse(block) ? proposalsOf(block, reading, track) : [];
     yield { done, proposals };
   }
 }
+
+const isProse = ({ kind, text }: Block): boolean =>
+  PROSE.has(kind) && (text.length >= LONG_LINE || STOPPED.test(text.trimEnd()));
 
 function proposalsOf(block: Block, { text, headings }: BlocksReading, track: VoiceTrack): Proposal[] {
   const above = block.headings.map((at) => headings[at] ?? '');
@@ -46,9 +51,9 @@ function proposalsOf(block: Block, { text, headings }: BlocksReading, track: Voi
     const words = text.slice(start, end);
     if (words.length < SHORTEST) return [];
     const before = text.slice(Math.max(0, start - 400), start);
-    const { objectives, targets, isProcedure } = suggestTopics({ quote: words, before, headings: above });
-    if (isProcedure) return [];
-    const stance = suggestStance({ quote: words });
+    const about = suggestSubject({ quote: words, before, headings: above, lang: block.lang });
+    if (about.isProcedure) return [];
+    const { objectives, targets, stance } = about;
     return [{ start, end, words, suggested: { ...track.at(start, end), date: null, objectives, targets, stance } }];
   });
 }

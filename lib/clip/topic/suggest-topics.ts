@@ -1,4 +1,4 @@
-import { topicFeatures } from '@/lib/clip/learned/features';
+import { type Feature, topicFeatures } from '@/lib/clip/learned/features';
 import { matchedWords } from '@/lib/clip/learned/matched-words';
 import { targetModel, topicModel } from '@/lib/clip/learned/models';
 import type { Heard } from '@/lib/clip/recognise/heard';
@@ -31,11 +31,11 @@ export function suggestTopics({ quote, before, headings }: Pick<Heard, 'quote' |
   const objectives = ranked.map((at) => ({
     value: model.classes[at] as number,
     confidence: rounded(shares[at]),
-    because: matchedWords(quote, features, own, at, model.classes.length),
+    because: matchedWords(quote, own, at),
   }));
   return {
     objectives,
-    targets: targetsUnder(quote, objectives),
+    targets: targetsUnder(quote, features, objectives),
     isProcedure: (own.shares[0] ?? 0) > PROCEDURE,
   };
 }
@@ -47,9 +47,12 @@ function lean(scores: Float64Array, words: string, count: number): void {
 }
 
 // A target is as likely as its words, under objectives as likely as theirs.
-function targetsUnder(quote: string, objectives: readonly Guess<number>[]): Guess<string>[] {
+function targetsUnder(
+  quote: string,
+  features: readonly Feature[],
+  objectives: readonly Guess<number>[],
+): Guess<string>[] {
   const model = targetModel();
-  const features = topicFeatures(quote);
   const read = model.read(features);
   const shareOf = new Map(objectives.map(({ value, confidence }) => [value, confidence]));
   const shares = normal(
@@ -61,7 +64,7 @@ function targetsUnder(quote: string, objectives: readonly Guess<number>[]): Gues
   return best(shares, MOST_TARGETS).map((at) => ({
     value: model.classes[at] as string,
     confidence: rounded(shares[at]),
-    because: matchedWords(quote, features, read, at, model.classes.length),
+    because: matchedWords(quote, read, at),
   }));
 }
 

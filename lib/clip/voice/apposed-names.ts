@@ -1,5 +1,6 @@
 import { isLikelyName, nameAt, tidyName } from '../names/people';
 import type { Word } from '../names/words';
+import { mayBeName } from './name-or-country';
 import { type PageText, wordFrom } from './page-text';
 
 /** The name behind an office and a comma: ", Ms. ANA REIS, took the floor". */
@@ -9,7 +10,7 @@ export function apposedName(page: PageText, end: number): { name: string; end: n
   if (!gap) return null;
   const at = wordFrom(words, end + gap[0].length);
   if (words[at]?.start !== end + gap[0].length) return null;
-  const name = nameAt(text, words, at, (index) => page.hitOf[index] !== 0);
+  const name = nameAt(text, words, at, (index) => isTaken(page, index));
   if (!name || name.to === name.from || !isLikelyName(words, name)) return null;
   const last = (words[name.to] as Word).end;
   return /^(?:,|\s\p{Ll})/u.test(text.slice(last, last + 2))
@@ -23,8 +24,13 @@ export function directName(page: PageText, end: number): { name: string; end: nu
   const at = wordFrom(words, end);
   const word = words[at];
   if (!word?.isCapital || !/^\s$/.test(text.slice(end, word.start))) return null;
-  const name = nameAt(text, words, at, (index) => page.hitOf[index] !== 0);
+  const name = nameAt(text, words, at, (index) => isTaken(page, index));
   if (!name || name.to === name.from || !isLikelyName(words, name)) return null;
   const last = (words[name.to] as Word).end;
   return { name: tidyName(text.slice(word.start, last)), end: last };
 }
+
+const isTaken = (page: PageText, at: number): boolean => {
+  const hit = page.hitOf[at] ? page.hits[(page.hitOf[at] as number) - 1] : undefined;
+  return hit !== undefined && !mayBeName(page, at, hit);
+};

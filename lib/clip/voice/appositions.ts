@@ -4,7 +4,6 @@ import { fold, type Word } from '../names/words';
 import { between, type Read } from './brackets';
 import { type PageText, wordFrom } from './page-text';
 import { SPEECH } from './speech-words';
-import type { Voice } from './voice';
 
 /** Reads ", Minister for Labour of Ghana, said": to the comma or the verb that goes on. */
 export function readApposition({ text, words, hits }: PageText, after: number): Read | null {
@@ -19,7 +18,7 @@ export function readApposition({ text, words, hits }: PageText, after: number): 
     const word = words[at] as Word;
     const gap = text.slice((words[at - 1] as Word).end, word.start);
     const isFirst = word.start - after < 4;
-    if (/[.;:!?\n“”"«»(]/.test(gap) && !isFirst && !/^\.-?$/.test(gap)) {
+    if (/[.;:!?\n“”"«»(]/.test(gap) && !isFirst && !/^\.-?$/.test(gap) && !isInitials(words, at, gap)) {
       end = (words[at - 1] as Word).end;
       break;
     }
@@ -43,23 +42,9 @@ export function readApposition({ text, words, hits }: PageText, after: number): 
   return affiliation && { affiliation, end, written: text.slice(after + 1, end) };
 }
 
+// "a.i. of", "J. Reis"
+const isInitials = (words: readonly Word[], at: number, gap: string): boolean =>
+  gap === '. ' && (words[at - 1] as Word).raw.length === 1;
+
 const isNoun = (words: readonly Word[], at: number): boolean =>
   /^(?:the|of|for|la|le|de)$/.test((words[at - 1] as Word).key);
-
-/** The office before a name: "The Deputy Director General, Ana Reis, opened". */
-export function officeBefore({ text }: PageText, start: number): { start: number; voice: Partial<Voice> } | null {
-  const found =
-    /\b[Tt]he ((?:\p{Lu}[\p{L}-]+ ){0,3}(?:General|Director|Secretary|Minister|Commissioner|Ambassador|Mayor|President|Rapporteur|Representative|Envoy|Chief|Coordinator)), $/u.exec(
-      text.slice(Math.max(0, start - 70), start),
-    );
-  return found?.[1] ? { start: start - found[0].length, voice: { role: found[1] } } : null;
-}
-
-/** The title before a name: "Director General Ana Reis". */
-export function titleBefore({ text }: PageText, start: number): { start: number; voice: Partial<Voice> } | null {
-  const found =
-    /(?:^|[\s“"«(])((?:[Tt]he |[Ll]e |[Ll]a |[Ee]l )?(?:[Pp]rime |[Dd]eputy |[Vv]ice-?|[Ff]oreign |[Ii]nterior )?(?:[Mm]inister|[Aa]mbassador|[Pp]resident|[Cc]ommissioner|[Mm]ayor|[Dd]irector[- ][Gg]eneral|[Mm]inistre|[Mm]inistr[oa]|[Ee]mbajador[a]?|[Aa]mbassadeur))\s$/u.exec(
-      text.slice(Math.max(0, start - 60), start),
-    );
-  return found?.[1] ? { start: start - found[1].length - 1, voice: { role: found[1] } } : null;
-}

@@ -1,3 +1,4 @@
+import { fold } from '../names/words';
 import { bracketedFrom, clauseStart, isList, listEnd } from './clauses';
 import type { Event, Situation } from './event';
 import type { Mention } from './mention';
@@ -72,6 +73,8 @@ function voiceOf(
   const voice = withGroup(text, mention, next);
   if (mention.isBare) {
     const known = people.complete(voice);
+    // A word with a capital where a sentence begins is a name only if somebody bears it.
+    if (known === voice && !/\s/.test(voice.name ?? '') && mention.start === start) return undefined;
     return known === voice && standing !== 'subject' ? undefined : spokenFor(text, start, mention, known);
   }
   if (
@@ -87,12 +90,18 @@ function voiceOf(
     if (isNarrated(text, mention.end) && !situation.isBulletin) return 'current';
     if (current.name && situation.isLive && !isSaid(text, mention)) return 'current';
   }
+  if (PRESIDES.test(fold(voice.role ?? '')) && SUMS_UP.test(text.slice(start, start + 400))) return null;
   const named =
     lonely && voice.name === null && voice.country && current === null ? { ...voice, name: lonely.voice.name } : voice;
   const whole = people.complete(named);
   if (whole.name || whole.country || whole.organisation || whole.onBehalfOf) return whole;
   return people.lastWith(whole.role ?? '') ?? whole;
 }
+
+// A moderator who reads out what was said speaks for nobody.
+const PRESIDES = /^(?:the )?(?:co-?)?(?:moderat\w+|chair\w*|rapporteu\w+|facilitat\w+|relator\w*)\b/;
+const SUMS_UP =
+  /\b(?:recommendations|conclusions|messages|points|themes|proposals|views|recommandations|conclusiones|recomendaciones|takeaways)\b[^.]{0,40}\b(?:had been|were|was|made|raised|heard|emerged|shared|that|avaient|habían|most often)\b|\b(?:summari[sz]ed|summed up|recapped|recapitulated|drew together|distilled|wrapped up)\b/i;
 
 const GOVERNMENT =
   /(?:government|parliament|authorities|gouvernement|gobierno|parlement|parlamento|autorités|autoridades)\b/i;

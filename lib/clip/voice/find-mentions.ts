@@ -1,5 +1,6 @@
 import type { Hit } from '../names/lexicon';
 import type { Word } from '../names/words';
+import { apposedName, directName } from './apposed-names';
 import { bracketAlone } from './brackets';
 import { type Mention, mentionOf } from './mention';
 import { officeAlone } from './office-alone';
@@ -16,8 +17,7 @@ export function findMentions(page: PageText): Mention[] {
     const hit = hitOf[at] ? (hits[(hitOf[at] as number) - 1] as Hit) : null;
     const found =
       bracketAlone(page, at) ??
-      officeAt(page, at, hit) ??
-      officeAlone(page, at) ??
+      withName(page, officeAt(page, at, hit) ?? officeAlone(page, at)) ??
       personAt(page, at, hit) ??
       (hit?.from === at ? plain(page, hit) : null);
     if (!found) {
@@ -29,6 +29,15 @@ export function findMentions(page: PageText): Mention[] {
     if (found.start > word.start && at < words.length) continue;
   }
   return mentions;
+}
+
+// "the IOM Deputy Director General, Ana Reis, said"
+function withName(page: PageText, office: Mention | null): Mention | null {
+  if (office?.kind !== 'office' || office.voice.name) return office;
+  const found = apposedName(page, office.end) ?? directName(page, office.end);
+  if (!found) return office;
+  const because = page.text.slice(office.start, found.end);
+  return { ...office, kind: 'person', end: found.end, voice: { ...office.voice, name: found.name, because } };
 }
 
 function plain(page: PageText, hit: Hit): Mention | null {

@@ -1,19 +1,23 @@
+import { givenIn } from './given-floor';
 import type { KnownPeople } from './known-people';
-import { type Label, voiceOf } from './labels';
+import type { Label } from './labels';
 import type { PageText } from './page-text';
 import type { Stretch } from './reported';
-import type { Voice } from './voice';
+import { noVoice, type Voice } from './voice';
 
 /** Who speaks in a text whose turns have labels: from one label to the next. */
 export function readFloor(page: PageText, labels: readonly Label[], people: KnownPeople): Stretch[] {
-  let given: Voice | null = null;
+  // The chair may have given the floor before the text begins to label.
+  let given: Voice | null = labels[0] ? givenIn(page, 0, labels[0].start) : null;
   const stretches: Stretch[] = [];
+  const heard = new Map<string, Voice>();
   labels.forEach((label, index) => {
     const to = labels[index + 1]?.start ?? page.text.length;
     let voice: Voice | null = null;
-    if (label.who === 'chair') given = givenIn(page, label.end, to);
-    else if (label.who === 'given') voice = given;
-    else voice = people.complete(label.who);
+    if (label.who === 'chair') given = givenIn(page, label.end, to, labels[index + 1]?.who === 'given');
+    else if (label.who === 'given') voice = named(given, label.name ?? null, heard);
+    else voice = people.complete(withGivenName(label.who, given));
+    if (voice && label.name) heard.set(label.name, voice);
     if (voice) people.learn(voice);
     stretches.push({
       start: label.start,
@@ -29,36 +33,26 @@ export function readFloor(page: PageText, labels: readonly Label[], people: Know
   return stretches;
 }
 
+// Whoever was given the floor, by the name on the label; once named, known by it.
+function named(given: Voice | null, name: string | null, heard: ReadonlyMap<string, Voice>): Voice | null {
+  if (!name) return given;
+  const before = heard.get(name);
+  if (!given) return before ?? { ...noVoice, name, because: name, sure: 0.8 };
+  return { ...given, name: given.name ?? name };
+}
+
+// "the ambassador of Portugal, Mr. Reis" and then "PORTUGAL:"
+const withGivenName = (voice: Voice, given: Voice | null): Voice =>
+  given?.name && !voice.name && given.country === voice.country && voice.country
+    ? { ...voice, name: given.name }
+    : voice;
+
 const chairAgain = ({ text }: PageText, from: number, to: number): number => {
   const at = text
     .slice(from, to)
     .search(/\s(?:The meeting (?:rose|was (?:suspended|adjourned))|La séance est levée|Se levanta la sesión)/);
   return at < 0 ? 0 : from + at;
 };
-
-/** The State to which the chair gives the floor in these words, the last one named so. */
-export function givenIn(page: PageText, from: number, to: number): Voice | null {
-  const { text, hits } = page;
-  const named = hits.filter(
-    (hit) =>
-      hit.start >= from &&
-      hit.end <= to &&
-      (hit.kind === 'country' || hit.kind === 'body' || hit.kind === 'group') &&
-      (hit.kind !== 'country' || hit.code),
-  );
-  const invited = named.filter(
-    (hit) =>
-      GIVES.test(text.slice(Math.max(from, hit.start - 110), hit.start)) ||
-      TAKES.test(text.slice(hit.end, hit.end + 50)),
-  );
-  const last = invited.find((hit) => TAKES.test(text.slice(hit.end, hit.end + 50))) ?? invited.at(-1);
-  return last ? voiceOf(page, last, text.slice(last.start, last.end)) : null;
-}
-
-const GIVES =
-  /(?:(?:give|gives|giving|pass|yield|offer|have|has) (?:you )?the floor (?:now )?to|call(?:ing)? (?:up)?on|recogni[sz]e|next (?:speaker|on (?:my|the|our) list)(?: is| i have| we have)?|(?:now|first|next)(?: is| we have| i have| we go to| over to)?|invite|(?:turn|over|go(?:es)?|move) to|donne (?:maintenant )?la parole (?:au|à la|aux)|doy (?:ahora )?la palabra (?:al|a la)|tiene la palabra (?:el|la))[\s,]*(?:(?:the|his excellency|her excellency|distinguished|delegate|delegation|representative|ambassador|minister|honou?rable|permanent|représentante?|representante|délégué\w*|delegad[oa]|of|from|for|de|du|des|la|le|l['’]|del|the) ?)*$/i;
-const TAKES =
-  /^[\s,]*(?:(?:you|please|now|,|it['’]?s)\s*)*(?:(?:you(?:['’]ve| have)(?: got)?|has|have|takes?|get) the floor|please|go ahead|the floor is yours)/i;
 
 // "I have the honour to speak on behalf of the African Group"
 function inGroup(page: PageText, voice: Voice, from: number, to: number): Voice {

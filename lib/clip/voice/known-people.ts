@@ -2,6 +2,7 @@ import { countryWords } from '@/lib/compact/country-words';
 import { holderOf, offices } from '@/lib/compact/office-holders';
 import { fold } from '../names/words';
 import type { ExpectedSpeaker } from '../recognise/heard';
+import { echoOf } from './echoes';
 import { noVoice, type Voice } from './voice';
 
 /** Persons and offices that a page, its agenda or our tables have named so far. */
@@ -12,6 +13,8 @@ export interface KnownPeople {
   complete(voice: Voice): Voice;
   /** Who was last introduced with an office: "the Director General" after "the IOM Director General". */
   lastWith(office: string): Voice | null;
+  /** Whom a sentence means by an office that somebody was introduced with: "the Ombudsperson announced". */
+  echoed(sentence: string): Voice | null;
 }
 
 /** Begins with the speakers whom the agenda announces, and the day. */
@@ -68,6 +71,10 @@ export function knowPeople(expected: readonly ExpectedSpeaker[], day: string | n
   return {
     learn,
     complete,
+    echoed: (sentence) => {
+      const found = echoOf(sentence, introduced);
+      return found && complete(found);
+    },
     lastWith: (office) => {
       const is = new RegExp(
         `(?<!(?:deputy|vice|assistant|under)[- ])\\b${fold(office).replace(/[^\p{L}]+/gu, '[- ]')}\\b`,

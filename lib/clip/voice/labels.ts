@@ -12,6 +12,8 @@ export interface Label {
   end: number;
   /** Who speaks; 'chair' for who presides, 'given' for whoever was given the floor. */
   who: Voice | 'chair' | 'given';
+  /** The family name in a label that tells no State: "MINISTER REIS". */
+  name?: string | null;
 }
 
 const CHAIR =
@@ -40,6 +42,7 @@ export function findLabels(page: PageText): Label[] {
 // The last words before the colon, from the last full stop or line's end that is not a title's.
 function labelIn(page: PageText, left: string, offset: number): Omit<Label, 'end'> | null {
   const spoken = left
+    .replace(/\s*\[[^[\]]{2,60}\]$/, '')
     .replace(/\s*\((?:spoke|speaking|parle|habl|interven|interpret|via|by video|in\s)[^()]*\)$/i, '')
     .replace(/\)\s*\(\p{Lu}{2,8}\)$/u, ')');
   const from = Math.max(
@@ -65,12 +68,24 @@ function labelIn(page: PageText, left: string, offset: number): Omit<Label, 'end
   if (written) return inCapitals(page, start + words.length - written.length, written.trim());
   const titled = TITLE.exec(words);
   if (titled && words.length < 50 && /^[\p{Lu}][\p{L}\p{M}'’. -]+$/u.test(words.slice(titled[0].length)))
-    return { start, who: 'given' };
+    return { start, who: 'given', name: surnameIn(words) };
   return null;
 }
 
-const OPENING = /[.!?…”"»)\]]\s+|\n\s*|—\s*|\s-\s/g;
-const TITLED = /\b(?:Mr|Ms|Mrs|Dr|H\.?\s?E|S\.?\s?E|M|Mme|Sr|Sra|Srta|Prof|\p{Lu})\.$/u;
+const OPENING = /[.!?…”"»)\]]\s+|\n\s*|—\s*|\s-\s|>>\s*/g;
+const TITLED =
+  /\b(?:MR|MS|MRS|DR|MME|SR|SRA|PROF|HON|AMB|REV|Hon|Amb|Rev|Mr|Ms|Mrs|Dr|H\.?\s?E|S\.?\s?E|M|Mme|Sr|Sra|Srta|Prof|\p{Lu})\.$/u;
+
+const HONOURED =
+  /^(?:(?:THE|H\.?\s?E|HON|HONOU?RABLE|MR|MS|MRS|MISS|MX|DR|PROF|PROFESSOR|SIR|DAME|LORD|AMBASSADOR|MINISTER|(?:DEPUTY|VICE|PRIME) ?MINISTER|SECRETARY|DIRECTOR|COMMISSIONER|SENATOR|MAYOR|GOVERNOR|DELEGATE|REV|BISHOP|M|MME|MLLE|SR|SRA|SRTA)\.?\s)+/i;
+
+// "MINISTER GRAYSON-PALMER", "Ms. Reis"
+function surnameIn(words: string): string | null {
+  const name = words.replace(HONOURED, '').trim();
+  return /^[\p{Lu}][\p{L}\p{M}'’. -]{1,40}$/u.test(name) && name.split(' ').length < 5
+    ? name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (it) => it.charAt(0) + it.slice(1).toLowerCase())
+    : null;
+}
 
 function withBracket(
   page: PageText,
@@ -111,7 +126,7 @@ function inCapitals(page: PageText, start: number, words: string): Omit<Label, '
   const inside = page.hits.filter((hit) => hit.start >= start && hit.end <= start + words.length);
   const whole = inside.find((hit) => hit.end - hit.start >= words.length - 4);
   if (whole) return { start, who: voiceOf(page, whole, words) };
-  if (/^(?:MR|MS|MRS|DR|AMBASSADOR|MINISTER|H\.E)\b/.test(words)) return { start, who: 'given' };
+  if (HONOURED.test(words)) return { start, who: 'given', name: surnameIn(words) };
   const dashed = inside.at(-1);
   if (dashed && dashed.end === start + words.length && /[-–—,]\s*$/.test(page.text.slice(start, dashed.start)))
     return { start, who: voiceOf(page, dashed, words) };

@@ -58,7 +58,8 @@ function officeOf(page: PageText, at: number): Mention | null {
         owner,
         text
           .slice(word.start, (words[next - 1] as Word).start)
-          .replace(/\s(?:of|from|for|de|du|des|del|d['’]?|de la|of the|from the)\s*$/i, ''),
+          .replace(/\s(?:of|from|for|de|du|des|del|d['’]?|de la|of the|from the)\s*$/i, '')
+          .trim(),
       );
       if (!parts) return null;
       const apposed = apposedName(page, owner.end);

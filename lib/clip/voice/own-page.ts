@@ -15,6 +15,18 @@ export interface Around {
   metadata: readonly string[];
 }
 
+/** The only State that a page's title and headings name; null where there are several, or none. */
+export function homeOf({ title, headings }: Pick<Around, 'title' | 'headings'>): string | null {
+  const codes = new Set(
+    [title, ...headings]
+      .filter(Boolean)
+      .flatMap((line) => readLine(line).hits)
+      .filter(({ kind, code }) => kind === 'country' && code)
+      .map(({ code }) => code),
+  );
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
+
 const STATEMENT =
   /\b(?:statement|intervention|remarks|speech|address|declaration|message|national statement|oral statement|d[eé]claration|allocution|discours|intervenci[oó]n|declaraci[oó]n|discurso|palabras)\b/i;
 const MISSION =

@@ -46,6 +46,10 @@ export function personIn({ text, hits }: Line): Person | null {
       if (/[;|]/.test(text.slice(from, words[at]?.start))) return null;
       continue;
     }
+    if (OFFICE.test(fold(text.slice(words[name.from]?.start, words[name.to]?.end)))) {
+      at = name.to;
+      continue;
+    }
     const [start, end] = [words[name.from]?.start ?? 0, words[name.to]?.end ?? 0];
     const before = text.slice(from, start);
     if (/[,:(]/.test(before.replace(/H\.?E\.?,?/, '')) && !OFFICE.test(fold(before))) return null;

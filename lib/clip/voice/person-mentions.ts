@@ -1,10 +1,11 @@
 import type { Hit } from '../names/lexicon';
 import { isLikelyName, isTitle, nameAt, type Span, tidyName } from '../names/people';
 import type { Word } from '../names/words';
-import { officeBefore, readApposition, titleBefore } from './appositions';
+import { readApposition } from './appositions';
 import { readBracket } from './brackets';
 import { type Mention, mentionOf } from './mention';
 import { mayBeName } from './name-or-country';
+import { officeBefore, titleBefore } from './offices-before';
 import type { PageText } from './page-text';
 import { SPEECH } from './speech-words';
 import { noVoice, type Voice } from './voice';
@@ -78,7 +79,12 @@ function nameEnd({ text, words }: PageText, { to }: Span): number {
 }
 
 const isAcronymOf = (written: string, bracket: string): boolean =>
-  /^[\p{Lu}]{2,8}s?$/u.test(bracket) && written.split(/\s+/).length >= bracket.length;
+  /^[\p{Lu}]{2,8}s?$/u.test(bracket) &&
+  written
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+    .includes(bracket.replace(/s$/, ''));
 
 const isFollowedBySpeech = ({ text, words }: PageText, { to }: Span): boolean => {
   const next = words[to + 1];

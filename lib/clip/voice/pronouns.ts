@@ -14,7 +14,8 @@ const THAT =
   /(?:^|[\s,(“"«])(he|she|il|elle|él|ella)\s(?:(?:also|then|further|therefore|\p{L}+ly|a|ha)\s)?\p{L}+(?:ed|id|ys|es|ks|ts|ns|ld|pt|ght|lt|nt|ué|é)\s(?:that|que)\b/iu;
 const OPENS =
   /^[“"«‘'(]?(?:(?:In|From|To|With|À|Dans|Pour|En|Según|A)\s)?(He|She|His|Her|him|Il|Elle|Él|Ella)\b(?=\s|,)/;
-const VIEW = /\b(?:in|to|for|according to|by) (his|her|him)(?:\s(?:own\s)?(?:view|words|opinion|mind|experience|account|eyes|telling|country))?[,.]/i;
+const VIEW =
+  /\b(?:in|to|for|according to|by) (his|her|him)(?:\s(?:own\s)?(?:view|words|opinion|mind|experience|account|eyes|telling|country))?[,.]/i;
 const INVERTED = /\p{L}-t?-?(il|elle)\b/iu;
 const SPANISH =
   /(?:[,:;»—-]\s?|^)(?:(?:ha|había)\s\p{L}+[ai]do|\p{Ll}+ó|dijo|dice|hizo|añade|explica|afirma|anuncia|reconoce|promete|asegura|advierte|insiste|recuerda|señala)(?=[,.:;—»\s])/u;
@@ -32,8 +33,10 @@ export function pointsBack(sentence: string): PointsBack | null {
   return SPANISH.test(sentence) ? { gender: null } : null;
 }
 
-const TITLES = /(?:^|[\s(“"])(?:(Ms|Mrs|Miss|Mme|Mlle|Sra|Srta|Madam|Madame|Lady|Dame|Sister|Queen|Princess|Baroness)|(Mr|M|Sr|Sir|Lord|Monsieur|Father|King|Prince|Monsignor|Sheikh))\.?\s$/;
-const OFFICES = /\b(?:ministra|secretaria|directora|embajadora|presidenta|alcaldesa|directrice|ambassadrice|représentante|déléguée|délégada|chairwoman|spokeswoman|queen|sister|mother)\b/i;
+const TITLES =
+  /(?:^|[\s(“"])(?:(Ms|Mrs|Miss|Mme|Mlle|Sra|Srta|Madam|Madame|Lady|Dame|Sister|Queen|Princess|Baroness)|(Mr|M|Sr|Sir|Lord|Monsieur|Father|King|Prince|Monsignor|Sheikh))\.?\s$/;
+const OFFICES =
+  /\b(?:ministra|secretaria|directora|embajadora|presidenta|alcaldesa|directrice|ambassadrice|représentante|déléguée|délégada|chairwoman|spokeswoman|queen|sister|mother)\b/i;
 
 /** What the words around a name tell of a person's gender, by titles and forms of offices alone. */
 export function genderTold(before: string, because: string): 'f' | 'm' | null {

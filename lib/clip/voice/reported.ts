@@ -1,10 +1,14 @@
+import { OF_STATE } from '../names/office-words';
+import { fold } from '../names/words';
+import { inEntry } from './entries';
 import { eventsIn } from './events';
+import { goOn, type Now, nothingYet, remember } from './going-on';
+import { headingEnd } from './headings';
 import type { KnownPeople } from './known-people';
+import { openMemory } from './memory';
 import type { Mention } from './mention';
 import type { PageText } from './page-text';
-import { goesOnByPronoun } from './pronouns';
-import { headingEnd, readOpening } from './sentence-openings';
-import { readSentences, type Sentence } from './sentences';
+import { readSentences } from './sentences';
 import { isSameVoice, type Voice } from './voice';
 
 /** A stretch of text that one voice, or nobody, speaks. */
@@ -25,12 +29,9 @@ export interface Reporting {
   entries: readonly number[];
   /** Whether States in capitals are who speaks: bulletins. */
   isBulletin: boolean;
+  /** The only State that the page's title and headings name. */
+  home: string | null;
 }
-
-/** Sentences after which nobody is believed to go on speaking untold. */
-const PATIENCE = 8;
-/** Sentences over which "she said" still finds its person. */
-const REACH = 4;
 
 /** Who speaks in a text that tells what others said: press coverage, bulletins, reports, live blogs. */
 export function readReported(
@@ -42,7 +43,7 @@ export function readReported(
   const { text } = page;
   const isLive = kind.entries.length > 0;
   const stretches: Stretch[] = [];
-  const now: Now = { current: null, turn: 0, turns: 0, age: 0, recent: null, since: 0, lonely: null, entry: 0 };
+  const now: Now = { ...nothingYet, memory: openMemory() };
   let nextMention = 0;
   let nextEntry = 0;
 
@@ -62,7 +63,8 @@ export function readReported(
     ) {
       push(start, null);
       start = Math.max(start, entry);
-      Object.assign(now, { age: 0, recent: null, lonely: null, entry: start });
+      Object.assign(now, { age: 0, lonely: null, entry: start, inQuotes: false });
+      now.memory.forget();
     }
     const own: Mention[] = [];
     for (let it = mentions[nextMention]; it && it.start < sentence.end; it = mentions[++nextMention])
@@ -84,97 +86,30 @@ export function readReported(
       lonely: now.lonely,
     });
     now.lonely = lonelyName(own, sentence.end, text);
-    if (events.length === 0) goOn(page, { ...sentence, start }, now, push, isLive);
+    if (events.length === 0) goOn(page, { ...sentence, start }, now, push, isLive, people);
     events.forEach((event, index) => {
       now.age = 0;
       push(event.start, event.voice === 'current' ? now.current : event.voice);
       // The bracket told of its clause alone.
       if (event.after && events[index + 1]?.start !== event.after) push(event.after, null);
     });
-    fillCountry(now.current, own);
-    remember(text, now, own, events.length > 0, people);
+    fillCountry(now.current, own, kind.home);
+    remember(page, now, own, start, sentence.end, events.length > 0, people);
   }
   return stretches;
 }
 
-interface Now {
-  current: Voice | null;
-  turn: number;
-  turns: number;
-  /** Sentences since anything told of the speaker. */
-  age: number;
-  /** The last person named, and how many sentences ago. */
-  recent: Voice | null;
-  since: number;
-  lonely: Mention | null;
-  /** Where the live blog's entry began. */
-  entry: number;
-}
-
-// A sentence in which nobody takes the floor.
-function goOn(
-  { text, hits }: PageText,
-  { start, end, opensBlock }: Sentence,
-  now: Now,
-  push: (start: number, voice: Voice | null) => void,
-  isLive: boolean,
-): void {
-  const words = text.slice(start, end);
-  const opening = readOpening(words);
-  const { current, recent } = now;
-  const isPerson =
-    current !== null && (current.name !== null || current.role !== null || current.because.includes(' '));
-  const isTheirs =
-    !isPerson || (current.name === null && current.country !== null && current.country === recent?.country);
-  if (recent && now.since <= REACH && recent !== current && isTheirs && goesOnByPronoun(words)) {
-    now.age = 1;
-    push(start, recent);
-    return;
-  }
-  now.age = opening === 'keeps' ? Math.max(0, now.age - 1) : now.age + 1;
-  const tellsOfThem =
-    current?.country != null &&
-    hits.some((hit) => hit.start >= start && hit.end <= end && hit.code === current.country);
-  const isApart = opensBlock && opening === 'may go on' && !isLive && !tellsOfThem && now.turns > 0;
-  push(start, opening === 'ends' || now.age > PATIENCE || isApart ? null : current);
-}
-
-const PLACED = /\b(?:to|in|at|near|(?<!that )of|on|across|via|à|en|a|de|du|des|del)\s$/;
-
-function remember(text: string, now: Now, own: readonly Mention[], hasEvents: boolean, people: KnownPeople): void {
-  const { current } = now;
-  const person = own.findLast(
-    ({ kind, voice, isBare, start }) =>
-      kind === 'person' && voice.name && !(isBare && PLACED.test(text.slice(Math.max(0, start - 12), start))),
-  );
-  if (hasEvents && current?.name) now.recent = current;
-  else if (person && (current === null || !current.name)) now.recent = people.complete(person.voice);
-  else if (current?.name && current === now.recent) now.recent = current;
-  else {
-    now.since += 1;
-    return;
-  }
-  now.since = 0;
-}
-
 // "Ana Reis, Secretary of State, announces that the Portuguese Government": the State comes after its minister.
-function fillCountry(voice: Voice | null, own: readonly Mention[]): void {
-  if (!voice?.name || voice.country || voice.organisation || voice.group !== 'state') return;
-  voice.country =
-    own.find((it) => it.kind === 'office' && it.voice.country && it.voice.role === null)?.voice.country ?? null;
-}
-
-// "12:47 Pretoria opts for candour. Ana Reis, the country's commissioner": an entry names its State first.
-function inEntry({ hits }: PageText, { kind, voice, start, isBare }: Mention, entry: number, sentence: number): void {
-  if (kind !== 'person' || voice.country || voice.organisation) return;
-  const codes = (from: number): Set<string> =>
-    new Set(hits.filter((hit) => hit.start >= from && hit.end <= start && hit.code).map(({ code }) => code));
-  const near = codes(sentence);
-  const found = near.size > 0 || isBare ? near : codes(entry);
-  if (found.size !== 1) return;
-  voice.country = [...found][0] ?? null;
-  voice.group = 'state';
-  voice.sure = 0.7;
+function fillCountry(voice: Voice | null, own: readonly Mention[], home: string | null): void {
+  if (!voice?.name || voice.country || voice.organisation) return;
+  const named = own.find((it) => it.kind === 'office' && it.voice.country && it.voice.role === null)?.voice.country;
+  if (voice.group === 'state' && named) voice.country = named;
+  else if (home && OF_STATE.test(fold(voice.role ?? ''))) {
+    // A ministry's own news names its State in the title.
+    voice.country = home;
+    voice.group = 'state';
+    voice.sure = Math.min(voice.sure, 0.7);
+  }
 }
 
 // "Applause for Ana Reis." and then "Portugal's vice-minister has …"

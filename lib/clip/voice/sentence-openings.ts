@@ -1,3 +1,7 @@
+import { fold } from '../names/words';
+import { readCrowd } from './crowds';
+import { SPEECH } from './speech-words';
+
 /** What a sentence without a speaker of its own does with the voice before it; one that may go on does so within a block of the page. */
 export type Opening = 'ends' | 'keeps' | 'goes on' | 'may go on';
 
@@ -7,13 +11,7 @@ const ADVERB =
 const CONTENT =
   /\b(?:had|would|should|must|could|needed|ought|might|avait|avaient|devait|devaient|devrait|devraient|pourrait|había|habían|debía|debían|debería|deberían|podría)\b/i;
 const QUANTITY =
-  "(?:according to |for |among )?(?:the )?(?:several|many|some|other|others|most|multiple|various|numerous|a (?:large |significant |small )?number of|a few|a majority of|both|all(?: of)?|two|three|four|five|six|different|certain|plusieurs|certains|certaines|de nombreux|de nombreuses|d['’]autres|quelques|la plupart des|tous les|varios|varias|muchos|muchas|algunos|algunas|otros|otras|la mayoría de|numerosos|numerosas|diversos|diversas)\\b(?: of)?(?: the)?(?: [\\p{L}-]+){0,4}?\\s?";
-const PEOPLE =
-  '(?:speakers?|participants?|delegat\\w+|representatives?|panell?ists?|members?|workshops?|interventions?|ngos?|ministers|mayors|voices|contributions|sessions?|orateurs|oratrices|d[eé]l[eé]gations?|intervenants|oradores|oradoras|delegaciones|participantes|ponentes)\\b';
-const SPEAKERS = new RegExp(
-  `^(?:${QUANTITY}${PEOPLE}|(?:the )?(?:speakers|participants|delegates|delegations|panell?ists|representatives|discussants|discussions?|debates?|exchanges?|(?:civil society|private sector|government) (?:members|representatives|participants)|les (?:d[eé]l[eé]gations|participants|orateurs|intervenants)|los (?:participantes|oradores|delegados)|las delegaciones)\\b|(?:many|several|some|most|others) (?:also )?(?:said|noted|emphasi|stress|suggest|agreed|argued|express|called|asked|urged|recogni|felt|supported|pointed|underlin|highlight|recall))`,
-  'iu',
-);
+  "(?:for |among )?(?:the )?(?:several|many|some|other|others|most|multiple|various|numerous|a number of|a few|both|all(?: of)?|two|three|four|five|six|different|certain|plusieurs|certains|de nombreux|d['’]autres|quelques|la plupart des|tous les|varios|muchos|algunos|otros|la mayoría de|numerosos|diversos)\\b(?: of)?(?: the)?(?: [\\p{L}-]+){0,4}?\\s?";
 const STATES = new RegExp(
   `^(?:${QUANTITY})?(?:member states|states|countries|governments|organi[sz]ations|groups|pays|pa[ií]ses|los pa[ií]ses|les pays)\\b`,
   'iu',
@@ -35,6 +33,16 @@ const PERSONAL =
 const ITS_OWN =
   /(?:^|[\s,])(?:the|his|her|le|el|son|su) (?:government|country|ministry|delegation|authorities|state|nation|organi[sz]ation|municipality|city|agency|parliament|programme|policy|law|strategy|mission|minister|director[- ]general|gouvernement|pays|gobierno|país|delegación|délégation)\b/i;
 
+// "According to the data compiled by …": figures that are nobody's.
+const SOURCE =
+  /^(?:according to|as per|based on|selon|d['’]apr[eè]s|según|de acuerdo con) (?:the |an? |these |this |les? |la |une? |los |las |el )?(?:[\p{L}-]+ ){0,4}?(?:data|figures?|statistics|estimates?|reports?|surveys?|stud(?:y|ies)|research|findings|numbers|index|census|databases?|records|polls?|donn[eé]es|chiffres|statistiques|estimations?|rapport|enquête|étude|datos|cifras|estad[ií]sticas|estimaciones|informe|encuesta|estudio)\b/iu;
+
+// "…, as the head of its secretariat reported", "…, said one delegate": somebody, but nobody named.
+const UNNAMED =
+  /, as (?:the|an?|one|another|some|several) (?:[\p{Ll}-]+ ){1,8}?(?:reported|put it|noted|said|observed|remarked|recalled|explained|pointed out|stated|added)[,.]|[,”"»’] (?:said|added|noted|explained|recalled|remarked|observed|replied|asked|warned|insisted|argued|according to|in the words of) (?:an?|one|another|some|several) \p{Ll}/iu;
+
+const isSpeech = (word: string): boolean => SPEECH.has(fold(word));
+
 /** Reads how a sentence opens. */
 export function readOpening(sentence: string): Opening {
   const head = sentence.slice(0, 200).replace(ADVERB, '');
@@ -42,7 +50,9 @@ export function readOpening(sentence: string): Opening {
     return 'keeps';
   // What speakers did is told in the past; what they said is reported with "had", "would", "must".
   const isReported = isContent(head);
-  if (SPEAKERS.test(head)) return isReported ? 'goes on' : 'ends';
+  if (SOURCE.test(head) || UNNAMED.test(sentence)) return 'ends';
+  const crowd = readCrowd(head, isSpeech);
+  if (crowd) return crowd;
   if (STATES.test(head)) return isReported || !STATES_SAY.test(head) ? 'goes on' : 'ends';
   if (IMPERSONAL.test(head)) return isReported ? 'goes on' : 'ends';
   if (/^(?:they|ils|elles|ellos|ellas)\b/i.test(head))
@@ -62,12 +72,4 @@ function isContent(head: string): boolean {
   if (reported < 0) return false;
   const said = head.search(SAY);
   return said < 0 || reported < said;
-}
-
-/** Where words that open a section end: "27 MIGRANTS AND VULNERABILITY The subject", "Drivers of vulnerability Ana Reis"; 0 for none. */
-export function headingEnd(sentence: string): number {
-  const capitals = /^(?:\d{1,3}\s+)?(?:\p{Lu}[\p{Lu}’'-]*[,:]?\s+(?:\d+\s+)?){3,}(?=\p{Lu}\p{Ll}|\p{Lu}\s)/u.exec(
-    sentence,
-  );
-  return capitals ? capitals[0].length : 0;
 }

@@ -39,4 +39,4 @@ export function withGroup(text: string, mention: Mention, next: Mention | undefi
 }
 
 const FOR =
-  /^,?\s\(?(?:(?:also |who )?(?:speaking|speaks|spoke|taking the floor|intervening)?\s?(?:for|on behalf of)|(?:s['’]exprimant |intervenant |parlant )?au nom d(?:e|u|es|['’])|(?:hablando |que habló |interviniendo )?en nombre del?)\s?(?:the |la |l['’]|les |los |las )?$/i;
+  /^,?\s\(?(?:(?:also |who )?(?:(?:speaking|speaks|spoke|taking the floor|intervening|(?:deliver|mak|giv|read|present|t[ao]k|speak|spoke|address|introduc)\p{L}*(?: \p{L}+){0,5}?)\s)?(?:for|on behalf of)|(?:s['’]exprimant |intervenant |parlant )?au nom d(?:e|u|es|['’])|(?:hablando |que habló |interviniendo )?en nombre del?)\s?(?:the |la |l['’]|les |los |las )?$/iu;

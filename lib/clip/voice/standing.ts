@@ -1,12 +1,14 @@
 import { fold } from '../names/words';
+import { isIntroduced, isViewOf } from './introductions';
 import type { Mention } from './mention';
 import { BETWEEN, isVerb, SPEECH } from './speech-words';
+import { isPast, isPresent } from './verb-forms';
 
 /** How a mention stands in its sentence: who speaks there, to whom the words before are ascribed, or merely named. */
 export type Standing = 'subject' | 'ascribed' | 'named';
 
 const LEAD =
-  /(?:\b(?:[Tt]he|[Aa]n?|[Ll]e|la|les|el|los|las|une?|una)\s+|l['’]|\b(?:H\.\s?E\.|S\.\s?E\.|H\.E|Mr|Ms|Mrs|Dr|Prof|M|MM|Mme|Mlle|Sr|Sra|Dra|Amb)\.?\s+|\b(?:[Cc]o-?)?(?:[Cc]hair|[Ff]acilitator|[Mm]oderator|[Vv]ice-[Cc]hair|[Mm]inister|[Aa]mbassador|[Mm]oderador[a]?)\s+|the moderator, )+$/;
+  /(?:\b(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Uu]ne?|[Uu]na)\s+|[Ll]['’]|\b(?:H\.\s?E\.|S\.\s?E\.|H\.E|Mr|Ms|Mrs|Dr|Prof|M|MM|Mme|Mlle|Sr|Sra|Dra|Amb)\.?\s+|\b(?:[Cc]o-?)?(?:[Cc]hair|[Ff]acilitator|[Mm]oderator|[Vv]ice-[Cc]hair|[Mm]inister|[Aa]mbassador|[Mm]oderador[a]?)\s+|the moderator, )+$/;
 const START = /(?:^|[.!?:;…”"»“«(—–]\s*|\s-\s|\n\s*)$/;
 const CLAUSE =
   /(?:[,;]\s+(?:(?:and|while|but|whereas|as|yet|with|et|tandis que|mientras que|y|pero)\s+)?|\b(?:and|while|but|whereas|as|with|et|y|when|mientras|tandis que)\s+)$/i;
@@ -26,16 +28,32 @@ export function standingOf(text: string, mention: Mention, sentence: number): St
     return isSolid || /(?:according to|selon|seg[uú]n)\s+$/i.test(before) ? 'ascribed' : 'named';
   if (mention.kind === 'person' && !mention.isBare && RELATIVE.test(text.slice(mention.end, mention.end + 24)))
     return 'subject';
+  if (isPerson(mention) || (mention.isBare && /\s/.test(mention.voice.name ?? ''))) {
+    const lead = text.slice(sentence, mention.start).replace(LEAD, '');
+    if (isViewOf(lead, text.slice(mention.end, mention.end + 2))) return 'ascribed';
+    if (lead.length < 160 && isIntroduced(lead)) return 'subject';
+  }
   const verb = verbAfter(text, mention.end);
-  const isFollowed = verb !== null && isVerb(verb);
+  const isFollowed = verb !== null && (isVerb(verb) || (isSolid && hasFiniteForm(text, mention.end)));
   const opensAnew =
     isFollowed &&
     /^(?:The|An?|Le|La|Les|El|Une?|Una)\s/.test(text.slice(mention.start, mention.start + 4)) &&
     mention.kind !== 'plain';
   if (opensAnew) return 'subject';
-  if (START.test(before)) return isSolid || isFollowed || /^\s?:/.test(text.slice(mention.end)) ? 'subject' : 'named';
+  if (START.test(before))
+    return (isSolid && !mention.isBare) ||
+      isFollowed ||
+      (mention.isBare && APPOSED.test(text.slice(mention.end, mention.end + 3))) ||
+      /^\s?:/.test(text.slice(mention.end))
+      ? 'subject'
+      : 'named';
   const spoken = SAID_BEFORE.exec(before)?.[1];
-  if (isSolid && spoken && SPEECH.has(fold(spoken)) && isAfterQuotation(text, mention.start, sentence))
+  if (
+    spoken &&
+    (SPEECH.has(fold(spoken)) || (isPerson(mention) && isPast(spoken))) &&
+    (isSolid || /^[,.;]/.test(text.slice(mention.end, mention.end + 1))) &&
+    isAfterQuotation(text, mention.start, sentence)
+  )
     return 'ascribed';
   if (CLAUSE.test(before)) {
     if (/\bwith\s+$/i.test(before))
@@ -45,9 +63,25 @@ export function standingOf(text: string, mention: Mention, sentence: number): St
       : 'named';
   }
   if (PREPOSITION.test(before)) return 'named';
-  return isSolid && isFollowed && !mention.isBare ? 'subject' : 'named';
+  return isSolid && isFollowed && !mention.isBare && (isVerb(verb) || isPast(verb)) ? 'subject' : 'named';
 }
 
+// Somebody who speaks; a government or a ministry is done things by.
+const isPerson = ({ kind, isBare, voice }: Mention): boolean =>
+  (kind === 'person' && !isBare) ||
+  (kind === 'office' &&
+    /(?:repr[eé]senta[nt]|delegate|delegad|d[eé]l[eé]gu[eé]|minist[er]|ambassad|embajad|observer|envoy|spokes|director|secretary|commissioner|mayor|rapporteur|president|charg[eé])/i.test(
+      voice.because,
+    ) &&
+    !/\b(?:ministry|minist[eè]re|ministerio)\b/i.test(voice.because));
+
+// "Ana Reis (Portugal) ventured", "Ana Reis (Portugal) ventures": by its form, where nothing stands between.
+function hasFiniteForm(text: string, end: number): boolean {
+  const word = /^,?\s(?:(?:also|then|further|\p{Ll}+ly)\s)?([\p{Ll}\p{M}]+)/u.exec(text.slice(end, end + 50))?.[1];
+  return word !== undefined && (isPast(word) || isPresent(word));
+}
+
+const APPOSED = /^,\s\p{Ll}/u;
 const RELATIVE = /^,?\s(?:who|qui|que|quien)\s\p{Ll}/u;
 
 const PREPOSITION =

@@ -2,11 +2,12 @@ import type { ExpectedSpeaker } from '../recognise/heard';
 import type { VoiceGuess } from '../recognise/recognition';
 import { readCaptions } from './captions';
 import { dayOf } from './day-of';
+import { entriesOf } from './entries';
 import { findMentions } from './find-mentions';
 import { readFloor } from './floor';
 import { type KnownPeople, knowPeople } from './known-people';
 import { findLabels, type Label } from './labels';
-import { readOwnPage } from './own-page';
+import { homeOf, readOwnPage } from './own-page';
 import { type PageText, readPageText } from './page-text';
 import { readReported, type Stretch } from './reported';
 import { toGuess } from './voice';
@@ -88,6 +89,7 @@ function readStretches(page: PageText, hints: PageHints, people: KnownPeople): S
     {
       entries: entries.length > 1 ? entries : [],
       isBulletin: isBulletin(page),
+      home: entries.length > 1 ? null : homeOf(hints),
     },
   );
 }
@@ -95,14 +97,6 @@ function readStretches(page: PageText, hints: PageHints, people: KnownPeople): S
 // What stands before the first label is the turn of whoever spoke before: nobody we know.
 function withBeginning(page: PageText, labels: readonly Label[], people: KnownPeople): Stretch[] {
   return [{ start: 0, voice: null, nearness: 1, turn: 0 }, ...readFloor(page, labels, people)];
-}
-
-const ENTRY =
-  /(?:^|\s)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:am|pm|GMT|UTC|CET|CEST|EST|EDT))?\s+(?=[\p{Lu}“"«‘'¿¡])/gu;
-
-/** Where the entries of a live blog begin, after their times. */
-function entriesOf(text: string): number[] {
-  return [...text.matchAll(ENTRY)].map(({ index, 0: found }) => index + found.length);
 }
 
 /** Whether a text is in its speaker's own words. */
