@@ -61,6 +61,12 @@ export function ClipForm(props: ClipFormProps) {
   useEffect(() => {
     if (props.focusKeep) form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus();
   }, [props.focusKeep]);
+  // Suggestions come a moment after the form and push its fields down: whoever is in one of them stays there.
+  const lines = Object.keys(suggested).length;
+  useEffect(() => {
+    const at = form.current?.querySelector<HTMLElement>(':focus:not(button)');
+    if (lines > 0) at?.scrollIntoView({ block: 'nearest' });
+  }, [lines]);
 
   const keep = (event: Event) => {
     event.preventDefault();
