@@ -6,7 +6,7 @@ import { openChromium } from '../e2e/harness/chromium';
 import { servePages } from '../e2e/harness/pages';
 import { selectText } from '../e2e/harness/select-text';
 
-const QUOTE = 'several speakers said of their own accord where their countries had fallen behind';
+const QUOTE = 'Since the last review we have issued 41,300 work permits to refugees and their families.';
 // These are shown as far as their window shows them.
 const cut = ['popup', 'clip-form', 'statements', 'sweep', 'meetings'];
 const schemes = ['light', 'dark'] as const;

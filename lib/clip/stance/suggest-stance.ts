@@ -1,3 +1,4 @@
+import { type Calibration, calibrated } from '@/lib/clip/learned/calibrate';
 import { matchedWords } from '@/lib/clip/learned/matched-words';
 import { stanceModel } from '@/lib/clip/learned/models';
 import type { Heard } from '@/lib/clip/recognise/heard';
@@ -6,6 +7,15 @@ import { stanceFeatures } from './stance-features';
 
 // Meetings hold more views than our texts, which have as many of each.
 const POSITION_COUNTS = 1.5;
+const RIGHT: Calibration = [
+  [0, 0],
+  [0.35, 0.4],
+  [0.45, 0.46],
+  [0.55, 0.75],
+  [0.65, 0.84],
+  [0.75, 0.9],
+  [1, 0.99],
+];
 
 /** How a thing is said: as a promise, as progress, as a setback, or as a position. */
 export function suggestStance({ quote }: Pick<Heard, 'quote'>): Guess<SuggestedStance> | null {
@@ -16,7 +26,7 @@ export function suggestStance({ quote }: Pick<Heard, 'quote'>): Guess<SuggestedS
   const at = shares.indexOf(Math.max(...shares));
   return {
     value: model.classes[at] as SuggestedStance,
-    confidence: Math.round(((shares[at] ?? 0) / shares.reduce((a, b) => a + b, 0)) * 1_000) / 1_000,
+    confidence: calibrated((shares[at] ?? 0) / shares.reduce((a, b) => a + b, 0), RIGHT),
     because: matchedWords(quote, read, at),
   };
 }

@@ -1,3 +1,4 @@
+import { type Calibration, calibrated } from '@/lib/clip/learned/calibrate';
 import { type Feature, topicFeatures } from '@/lib/clip/learned/features';
 import { matchedWords } from '@/lib/clip/learned/matched-words';
 import { targetModel, topicModel } from '@/lib/clip/learned/models';
@@ -17,6 +18,15 @@ const HEADINGS_COUNT = 0.15;
 const MOST_OBJECTIVES = 5;
 const MOST_TARGETS = 5;
 const PROCEDURE = 0.6;
+const RIGHT: Calibration = [
+  [0, 0],
+  [0.25, 0.34],
+  [0.35, 0.6],
+  [0.5, 0.78],
+  [0.65, 0.85],
+  [0.75, 0.95],
+  [1, 0.99],
+];
 
 /** Ranks the objectives and targets that the words bear on; what stands before and above them counts a little. */
 export function suggestTopics({ quote, before, headings }: Pick<Heard, 'quote' | 'before' | 'headings'>): Topics {
@@ -30,12 +40,12 @@ export function suggestTopics({ quote, before, headings }: Pick<Heard, 'quote' |
   const ranked = best(shares, MOST_OBJECTIVES);
   const objectives = ranked.map((at) => ({
     value: model.classes[at] as number,
-    confidence: rounded(shares[at]),
+    confidence: calibrated(shares[at] ?? 0, RIGHT),
     because: matchedWords(quote, own, at),
   }));
   return {
     objectives,
-    targets: targetsUnder(quote, features, objectives),
+    targets: targetsUnder(quote, features, new Map(ranked.map((at) => [model.classes[at] as number, shares[at] ?? 0]))),
     isProcedure: (own.shares[0] ?? 0) > PROCEDURE,
   };
 }
@@ -50,11 +60,10 @@ function lean(scores: Float64Array, words: string, count: number): void {
 function targetsUnder(
   quote: string,
   features: readonly Feature[],
-  objectives: readonly Guess<number>[],
+  shareOf: ReadonlyMap<number, number>,
 ): Guess<string>[] {
   const model = targetModel();
   const read = model.read(features);
-  const shareOf = new Map(objectives.map(({ value, confidence }) => [value, confidence]));
   const shares = normal(
     Float64Array.from(targets, (target, at) => {
       const under = Math.max(...target.objectives.map((it, nth) => (shareOf.get(it) ?? 0) * (nth === 0 ? 1 : 0.5)));
