@@ -22,7 +22,7 @@ export interface PackedModel {
 export interface Scores {
   /** Of each class, its share: all together 1. */
   shares: Float64Array;
-  /** How much the places of the text spoke for a class, more than for the others. */
+  /** The places of the text that spoke for a class more than for the others, with how much more. */
   votesFor(classAt: number): (Pick<Feature, 'start' | 'end'> & { vote: number })[];
 }
 
@@ -39,6 +39,7 @@ export function openModel(packed: PackedModel) {
   const rarity = bytesOf(packed.rarity);
   const loudness = bytesOf(packed.loudness);
   const weights = halvesOf(bytesOf(packed.weights), packed.classes.length);
+  const middles = middlesOf(weights, packed.classes.length);
   const rowOf = new Map<number, number>();
   for (let row = 0; row < hashes.length; row += 1) rowOf.set(hashes[row] as number, row);
   const { classes, bias, loudnessStep } = packed;
@@ -63,16 +64,21 @@ export function openModel(packed: PackedModel) {
         scores[at] = (scores[at] as number) + part * (weights[row * width + at] as number);
       }
     }
-    const votesFor = (classAt: number) =>
-      [...known].map(([row, { start, end }]) => ({ start, end, vote: leadOf(row, classAt) }));
+    const votesFor = (classAt: number) => {
+      const votes: ReturnType<Scores['votesFor']> = [];
+      for (const [row, { start, end }] of known) {
+        const vote = leadOf(row, classAt);
+        if (vote > 0 && end > 0) votes.push({ start, end, vote });
+      }
+      return votes;
+    };
     return { shares: sharesOf(scores), votesFor };
   }
 
   // By how much a feature speaks for a class rather than for the middle one.
   function leadOf(row: number, classAt: number): number {
-    let sum = 0;
-    for (let at = 0; at < width; at += 1) sum += weights[row * width + at] as number;
-    return ((weights[row * width + classAt] as number) - sum / width) * stepOf(row) * (rarity[row] as number);
+    const lead = (weights[row * width + classAt] as number) - (middles[row] as number);
+    return lead * stepOf(row) * (rarity[row] as number);
   }
 
   return { classes, read };
@@ -84,6 +90,15 @@ export function sharesOf(scores: Float64Array): Float64Array {
   const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / sum);
+}
+
+function middlesOf(weights: Int8Array, width: number): Float32Array {
+  const middles = new Float32Array(weights.length / width);
+  for (let at = 0; at < weights.length; at += 1) {
+    const row = Math.floor(at / width);
+    middles[row] = (middles[row] as number) + (weights[at] as number) / width;
+  }
+  return middles;
 }
 
 function halvesOf(bytes: Uint8Array, width: number): Int8Array {

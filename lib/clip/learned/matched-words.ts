@@ -4,13 +4,11 @@ const MOST_PLACES = 3;
 
 /** The words of a text that spoke loudest for a class, as they stand there. */
 export function matchedWords(text: string, { votesFor }: Scores, classAt: number): string {
-  const votes = votesFor(classAt)
-    .filter(({ vote, end }) => vote > 0 && end > 0)
-    .sort((a, b) => b.vote - a.vote);
-  const loudest = votes[0]?.vote ?? 0;
+  const all = votesFor(classAt);
+  const loudest = all.reduce((most, { vote }) => Math.max(most, vote), 0);
+  const votes = all.filter(({ vote }) => vote >= loudest / 3).sort((a, b) => b.vote - a.vote);
   const places: { start: number; end: number }[] = [];
-  for (const { start, end, vote } of votes) {
-    if (vote < loudest / 3) break;
+  for (const { start, end } of votes) {
     const touching = places.find((it) => start <= it.end + 1 && end >= it.start - 1);
     if (touching) {
       touching.start = Math.min(touching.start, start);

@@ -9,19 +9,29 @@ const NEAR_THE_BEGINNING = 40;
 export function stanceFeatures(text: string): Feature[] {
   const words = wordsOf(text);
   const features = cueFeatures(text, languagesOf(words));
-  for (const [at, word] of words.entries()) {
-    add(features, `w ${word.plain}`, word, word);
-    add(features, `s ${stemOf(word.plain)}`, word, word);
-    if (word.plain.length > 4) add(features, `e ${word.plain.slice(-3)}`, word, word);
-    if (at < 4) add(features, `f ${word.plain}`, word, word);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    const { plain } = word;
+    add(features, WORD, word, word, plain);
+    add(features, STEM, word, word, stemOf(plain));
+    if (plain.length > 4) add(features, ENDING, word, word, plain.slice(-3));
+    if (at < 4) add(features, FIRST, word, word, plain);
     const next = words[at + 1];
     const second = words[at + 2];
-    if (next) add(features, `b ${word.plain} ${next.plain}`, word, next);
-    if (next && second) add(features, `t ${word.plain} ${next.plain} ${second.plain}`, word, second);
-    if (second) add(features, `k ${word.plain} ${second.plain}`, word, second);
+    if (next) add(features, PAIR, word, next, plain, next.plain);
+    if (next && second) add(features, THREE, word, second, plain, next.plain, second.plain);
+    if (second) add(features, AROUND, word, second, plain, second.plain);
   }
   return features;
 }
+
+const WORD = hashOf('w ');
+const STEM = hashOf('s ');
+const ENDING = hashOf('e ');
+const FIRST = hashOf('f ');
+const PAIR = hashOf('b ');
+const THREE = hashOf('t ');
+const AROUND = hashOf('k ');
 
 // Words too few to tell their language are tried in all.
 function languagesOf(words: readonly Word[]): readonly CueLanguage[] {

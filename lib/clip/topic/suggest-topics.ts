@@ -16,7 +16,7 @@ const CONTEXT = 300;
 const BEFORE_COUNTS = 0.25;
 const HEADINGS_COUNT = 0.15;
 const MOST_OBJECTIVES = 5;
-const MOST_TARGETS = 5;
+const MOST_TARGETS = 3;
 const PROCEDURE = 0.6;
 const RIGHT: Calibration = [
   [0, 0],
@@ -64,17 +64,20 @@ function targetsUnder(
 ): Guess<string>[] {
   const model = targetModel();
   const read = model.read(features);
+  // A target that came after the last training has no class yet: its objective speaks for it.
+  const classAt = new Map(model.classes.map((id, at) => [id, at]));
   const shares = normal(
-    Float64Array.from(targets, (target, at) => {
+    Float64Array.from(targets, (target) => {
       const under = Math.max(...target.objectives.map((it, nth) => (shareOf.get(it) ?? 0) * (nth === 0 ? 1 : 0.5)));
-      return under * ((read.shares[at] ?? 0) + 0.01);
+      return under * ((read.shares[classAt.get(target.id) ?? -1] ?? 0) + 0.01);
     }),
   );
-  return best(shares, MOST_TARGETS).map((at) => ({
-    value: model.classes[at] as string,
-    confidence: rounded(shares[at]),
-    because: matchedWords(quote, read, at),
-  }));
+  return best(shares, MOST_TARGETS).map((at) => {
+    const id = targets[at]?.id ?? '';
+    const learned = classAt.get(id);
+    const because = learned === undefined ? '' : matchedWords(quote, read, learned);
+    return { value: id, confidence: rounded(shares[at]), because };
+  });
 }
 
 function normal(shares: Float64Array): Float64Array {

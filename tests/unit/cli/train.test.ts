@@ -35,6 +35,10 @@ describe('the shipped models', () => {
     expect(JSON.stringify(packed).length).toBeLessThan(500_000);
   });
 
+  test('the targets are those that can be filed on', () => {
+    expect(new Set(targetsModel.classes)).toEqual(new Set(targetById.keys()));
+  });
+
   test('the topics are none and the 23 objectives', () => {
     expect(topicModel().classes).toEqual([...Array(24).keys()]);
   });
