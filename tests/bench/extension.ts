@@ -15,8 +15,7 @@ export interface BenchExtension {
 }
 
 /** Copies the built extension (building it if there is none) and adds the bench page and an empty page. */
-export async function benchExtension(): Promise<BenchExtension> {
-  const built = join(root, '.output/chrome-mv3');
+export async function benchExtension(built = join(root, '.output/chrome-mv3')): Promise<BenchExtension> {
   if (!existsSync(join(built, 'manifest.json'))) await build();
   const copy = mkdtempSync(join(tmpdir(), 'gcm-bench-'));
   cpSync(built, copy, { recursive: true });

@@ -25,6 +25,8 @@ export interface Setting {
   copy: string;
   /** How many statements are many. */
   many: number;
+  /** The folder of another build's copy, to be measured beside this one; null for none. */
+  against: string | null;
 }
 
 /** Ours against a floor, as a ratio of the smallest times: what others on the machine cost falls away. */

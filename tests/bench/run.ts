@@ -4,6 +4,7 @@
  *   npm run bench                  20,000 statements
  *   npm run bench -- --full        100,000
  *   npm run bench -- popup size    only these
+ *   npm run bench -- popup --against ../before/.output/chrome-mv3    beside another build
  *
  * clip    one statement and its filing on disk, its rating kept (ms); floor: one strict transaction with one put
  * import  a file of many statements taken in, alone and with the checks before it (ms); floor: parse + packed write
@@ -17,7 +18,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { clip } from './clip';
 import { exportFile } from './export';
 import { benchExtension } from './extension';
@@ -39,18 +40,21 @@ const measurements: Record<string, (setting: Setting) => Promise<Row[]>> = {
 const asked = process.argv.slice(2);
 const many = asked.includes('--full') ? 100_000 : 20_000;
 const only = asked.filter((it) => it in measurements);
+const other = asked.includes('--against') ? asked[asked.indexOf('--against') + 1] : undefined;
+const before = other ? await benchExtension(resolve(other)) : null;
 const { copy, remove } = await benchExtension();
 const rows: Row[] = [];
 try {
   for (const [name, measure] of Object.entries(measurements)) {
     if (only.length > 0 && !only.includes(name)) continue;
     console.log(`\n── ${name}`);
-    const measured = await measure({ copy, many });
+    const measured = await measure({ copy, many, against: before?.copy ?? null });
     for (const row of measured) console.log(line(row));
     rows.push(...measured);
   }
 } finally {
   remove();
+  before?.remove();
 }
 const folder = join(import.meta.dirname, '../../test-results');
 mkdirSync(folder, { recursive: true });
