@@ -144,7 +144,7 @@ function Hidden({ suggested = {}, text }: ClipFormProps) {
       {onBehalfOf && (
         <span class={styles.suggested}>
           {` · ${text('field_on_behalf_of')}${text('suggestion_colon')} `}
-          <Foreign>{onBehalfOf.label}</Foreign>
+          <Foreign lang="en">{onBehalfOf.label}</Foreign>
         </span>
       )}
     </>

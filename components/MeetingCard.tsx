@@ -9,8 +9,10 @@ export interface MeetingView {
   name: string;
   /** "18 – 19 April 2017 · New York · IOM". */
   factsLine: string;
-  /** The rule under which nothing said there may be attributed, in words. */
+  /** The meeting's rule on naming speakers, in words. */
   ruleText: string | null;
+  /** Under it nothing said there may be attributed. */
+  isOffTheRecord: boolean;
   sessions: { key: string; title: string; when: string }[];
   /** Who is announced, by session. */
   expected: { session: string | null; speakers: { key: string; line: string }[] }[];
@@ -29,7 +31,7 @@ interface Props extends Pick<Words, 'text' | 'lang'> {
 
 /** A kept meeting: when and where, its sessions, and who was announced for them. */
 export function MeetingCard({ view, isOpen, onDelete, text, lang }: Props) {
-  const { id, name, factsLine, ruleText, sessions, expected, speakers, mine } = view;
+  const { id, name, factsLine, ruleText, isOffTheRecord, sessions, expected, speakers, mine } = view;
   return (
     <article class={styles.card} aria-labelledby={`meeting-${id}`}>
       <h2 id={`meeting-${id}`} tabIndex={-1}>
@@ -42,7 +44,7 @@ export function MeetingCard({ view, isOpen, onDelete, text, lang }: Props) {
       )}
       {ruleText && (
         <p class={styles.rule}>
-          {ruleText} {text('meeting_no_names')}
+          {ruleText} {isOffTheRecord && text('meeting_no_names')}
         </p>
       )}
       {sessions.length > 0 && (

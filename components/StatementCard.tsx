@@ -41,7 +41,7 @@ export interface StatementView {
   capturedLine: string;
   filings: FilingView[];
   /** What its words suggested and no person has agreed to. */
-  suggested: { field: string; label: string; words: string; where: string }[];
+  suggested: { field: string; label: string; lang?: string; words: string; where: string }[];
   /** The same words elsewhere. */
   alsoAt: { title: string; link: string | null }[];
   /** Nothing here may be attributed. */
@@ -137,11 +137,11 @@ function SuggestedByWords({ lines, text }: { lines: StatementView['suggested'] }
   return (
     <p class={styles.suggested}>
       {text('suggested_by_words')}{' '}
-      {lines.map(({ field, label, words, where }, at) => (
+      {lines.map(({ field, label, lang, words, where }, at) => (
         <span key={field}>
           {at > 0 && ' · '}
           {`${field}${text('suggestion_colon')} `}
-          <Foreign>{label}</Foreign>
+          <Foreign lang={lang}>{label}</Foreign>
           {where && ` · ${where}`} {words && <Foreign quoted>{words}</Foreign>}
         </span>
       ))}

@@ -1,20 +1,7 @@
+import type { SuggestionLine } from '@/lib/view/suggestion-lines';
 import styles from './Field.module.css';
 import { Foreign } from './Foreign';
 import type { Text } from './words';
-
-/** What the words on the page suggest for a field. */
-export interface SuggestionLine {
-  /** The matched words. */
-  words: string;
-  /** What those words are, where they do not tell of themselves; '' elsewhere. */
-  where: string;
-  /** What is suggested, in the reader's words. */
-  label: string;
-  /** What the field holds when it is taken; '' where only a person can say what it comes to. */
-  take: string;
-  /** The field says so. */
-  isTaken: boolean;
-}
 
 /** Suggestions by field. */
 export type Suggested<Values> = Partial<Record<keyof Values, SuggestionLine>>;
@@ -44,7 +31,8 @@ export function SuggestedLine({ id, field, offer }: Props) {
         {words && <Foreign quoted>{words}</Foreign>}
       </span>{' '}
       {take === '' ? (
-        <Foreign>{label}</Foreign>
+        // Groups of States are named in English in every language.
+        <Foreign lang="en">{label}</Foreign>
       ) : (
         <button type="button" class="quiet" onClick={() => answer(offer)}>
           {text(isTaken ? 'suggestion_clear' : 'suggestion_use')}

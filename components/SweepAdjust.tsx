@@ -8,7 +8,7 @@ import { TextField } from './TextField';
 import { objectiveChoices } from './target-groups';
 import { keyOf, type Words } from './words';
 
-type Field = 'speaker' | 'role' | 'organisation' | 'country' | 'objective' | 'stance';
+type Field = 'speaker' | 'role' | 'organisation' | 'country' | 'speaksFor' | 'objective' | 'stance' | 'group';
 
 interface Props extends Pick<Words, 'text'> {
   values: Pick<ClipValues, Field>;
@@ -20,6 +20,7 @@ interface Props extends Pick<Words, 'text'> {
 }
 
 const stances = ['promise', 'progress', 'setback', 'position'];
+const groups = ['state', 'un', 'civil', 'independent'];
 
 /** The words' suggestions for one statement, to be set right before it is clipped. */
 export function SweepAdjust({ values, options, problems, suggested, onInput, onClose, text }: Props) {
@@ -29,7 +30,7 @@ export function SweepAdjust({ values, options, problems, suggested, onInput, onC
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const field = (name: Field) => ({
-    label: text(keyOf('field', name)),
+    label: text(name === 'speaksFor' ? 'field_speaks_for' : keyOf('field', name)),
     value: values[name],
     problem: problems[name],
     suggestion: offered(suggested[name], text, (value) => onInput(name, value)),
@@ -53,8 +54,10 @@ export function SweepAdjust({ values, options, problems, suggested, onInput, onC
       <TextField {...field('role')} />
       <TextField {...field('organisation')} />
       <SelectField {...select('country')} options={options.countries} />
+      <SelectField {...select('speaksFor')} options={options.countries} />
       <SelectField {...select('objective')} {...objectiveChoices(options, text)} />
       <SelectField {...select('stance')} options={stances.map((id) => ({ id, label: text(keyOf('stance', id)) }))} />
+      <SelectField {...select('group')} options={groups.map((id) => ({ id, label: text(keyOf('group', id)) }))} />
       <p>
         <button type="submit">{text('sweep_adjusted')}</button>
       </p>

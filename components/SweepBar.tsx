@@ -39,7 +39,15 @@ export function SweepBar({ ticked, found, isBusy, receipt, onClip, text, lang }:
         )}
       </div>
       <p class={styles.count}>{text('sweep_ticked_of', number(lang, ticked), number(lang, found))}</p>
-      <button id="sweep-clip" type="button" class="primary" disabled={ticked === 0 || isBusy} onClick={onClip}>
+      {/* While it is busy it keeps the focus, which a control that is disabled would lose. */}
+      <button
+        id="sweep-clip"
+        type="button"
+        class="primary"
+        disabled={ticked === 0}
+        aria-disabled={isBusy || undefined}
+        onClick={() => !isBusy && onClip()}
+      >
         {plural(text, lang, 'sweep_clip', ticked)}
       </button>
     </div>

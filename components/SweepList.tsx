@@ -27,6 +27,7 @@ export function SweepList({ groups, open, form, onTickAll, ...rest }: Props) {
   return (
     <div class={styles.list}>
       {groups.map(({ country, cards }) => {
+        const fresh = cards.filter((card) => !card.isKnown);
         const name = country === '' ? text('sweep_others') : names.country(country);
         return (
           <section key={country} aria-labelledby={`from-${country}`}>
@@ -34,10 +35,10 @@ export function SweepList({ groups, open, form, onTickAll, ...rest }: Props) {
               <h2 id={`from-${country}`}>
                 {name} <span class={styles.count}>{number(lang, cards.length)}</span>
               </h2>
-              {cards.length > 1 && (
+              {fresh.length > 1 && (
                 <TickAll
-                  cards={cards}
-                  label={text('sweep_all_of', number(lang, cards.length), name)}
+                  cards={fresh}
+                  label={text('sweep_all_of', number(lang, fresh.length), name)}
                   onTick={(isTicked) => onTickAll(country, isTicked)}
                 />
               )}

@@ -56,8 +56,9 @@ export function PagePart({ agenda, tab, words, onSweep, onOpen }: PopupProps) {
   );
 }
 
-function countsOf({ meeting, announced, rule }: MadeMeeting, { text, lang }: PopupProps['words']): string {
+function countsOf({ meeting, announced }: MadeMeeting, { text, lang }: PopupProps['words']): string {
   const sessions = plural(text, lang, 'count_sessions', meeting.sessions.length);
-  if (!rule) return text('meeting_counts', list(lang, [sessions, plural(text, lang, 'count_expected', announced)]));
+  if (meeting.attributionRule === null)
+    return text('meeting_counts', list(lang, [sessions, plural(text, lang, 'count_expected', announced)]));
   return [text('meeting_counts', sessions), plural(text, lang, 'count_announced', announced)].join(' ');
 }

@@ -6,7 +6,7 @@ import { today } from '@/lib/browser/clock';
 import { openDoors } from '@/lib/browser/doors';
 import { shortcut } from '@/lib/browser/installation';
 import { readBlocks } from '@/lib/browser/read-blocks';
-import { currentTab, openScorecard, openSweep, type Tab } from '@/lib/browser/tabs';
+import { currentTab, openScorecard, openSweep, readTab, type Tab } from '@/lib/browser/tabs';
 import { openText } from '@/lib/browser/text';
 import { rerate } from '@/lib/score/kept';
 import { openStore } from '@/lib/store/store';
@@ -28,16 +28,17 @@ async function open(): Promise<void> {
   const store = openStore({ rerate, today });
   const doors = { store, ...openDoors(), announced: announcedIn(store) };
   // The page is read first of all: the user's selection must be safe before anything is drawn.
+  const current = currentTab();
   const tab = signal<Tab | null>(null);
   const reading = createClipView({
     ...doors,
     async readPage(id, frameId) {
       const read = await doors.readPage(id, frameId);
-      if (read.ok && read.frames.some((it) => it.reading.page.contentType !== PDF)) tab.value = await currentTab();
+      if (read.ok && read.frames.some((it) => it.reading.page.contentType !== PDF)) tab.value = await current;
       return read;
     },
   });
-  const started = currentTab().then((current) => reading.start(current));
+  const started = current.then((it) => reading.start(it));
   started.catch(fail);
 
   const key = shortcut();
@@ -54,7 +55,7 @@ async function open(): Promise<void> {
   view.follow(fail);
   await view.refresh();
   const words = { text, names, lang };
-  const agenda = createAgendaView({ ...doors, readBlocks });
+  const agenda = createAgendaView({ ...doors, readBlocks, readTab });
   const choices = once(() => choicesIn(lang));
   const popup = { clip: reading, agenda, tab, view, words, choices, shortcut: (await key) ?? '' };
   // Firefox leaves a popup open over the page that it has opened.

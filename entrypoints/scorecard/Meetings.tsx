@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { MeetingCard } from '@/components/MeetingCard';
 import { Notice } from '@/components/Notice';
 import { meetingCard } from '@/lib/view/meeting-cards';
@@ -18,9 +18,16 @@ export function Meetings({ meetings, route, view, words }: PageProps) {
   useEffect(() => {
     if (asked && kept) document.getElementById(`meeting-${asked}`)?.focus();
   }, [asked, kept === null]);
+  const list = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  // A card that is deleted takes the focus with it, and so does Undo; it goes to what is said of it.
+  const isHere = [list, said].some((it) => it.current?.contains(document.activeElement));
+  useLayoutEffect(() => {
+    if (isHere && document.activeElement === document.body) said.current?.focus();
+  });
   return (
     <>
-      <div role="status" class={styles.status}>
+      <div ref={said} role="status" tabIndex={-1} class={styles.status}>
         {done && (
           <p>
             {text(done.said)}{' '}
@@ -38,11 +45,11 @@ export function Meetings({ meetings, route, view, words }: PageProps) {
           {text('meetings_empty')} {text('meetings_empty_lead', text('make_meeting'))}
         </p>
       )}
-      <div>
+      <div ref={list}>
         {(kept ?? []).map((meeting) => (
           <MeetingCard
             key={meeting.id}
-            view={meetingCard(meeting, { lang, names, me: meetings.mine.value })}
+            view={meetingCard(meeting, { lang, names, text, mine: meetings.mine.value })}
             isOpen={meeting.id === asked}
             onDelete={(id) => void meetings.remove(id)}
             text={text}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { OutLink } from '@/components/OutLink';
 import { number, plural } from '@/components/plural';
@@ -24,6 +24,12 @@ export function Sweep(props: PageProps) {
   const phase = sweep.phase.value;
   const rows = sweep.rows.value;
   const trouble = sweep.trouble.value;
+  const outcome = useRef<HTMLDivElement>(null);
+  const isFocusLost = useRef(false);
+  useLayoutEffect(() => {
+    if (isFocusLost.current) outcome.current?.focus();
+    isFocusLost.current = false;
+  }, [phase]);
   return (
     <>
       {page && (
@@ -33,8 +39,15 @@ export function Sweep(props: PageProps) {
       )}
       {trouble && <Notice kind="problem" words={problemText(trouble, text)} />}
       {phase === 'reading' && <p>{text('reading_page')}</p>}
-      {phase === 'searching' && <Searching {...props} />}
-      <div role="status" class={styles.status} data-phase={phase}>
+      {phase === 'searching' && (
+        <Searching
+          {...props}
+          onFocusLost={() => {
+            isFocusLost.current = true;
+          }}
+        />
+      )}
+      <div ref={outcome} role="status" tabIndex={-1} class={styles.status} data-phase={phase}>
         {(phase === 'ready' || phase === 'clipping') && <Outcome {...props} />}
       </div>
       {rows.length > 0 && <List {...props} />}
@@ -54,8 +67,8 @@ export function Sweep(props: PageProps) {
 }
 
 // It alone is drawn at each stretch.
-function Searching({ sweep, words }: PageProps) {
-  return <SweepProgress {...sweep.progress.value} onStop={sweep.stop} {...words} />;
+function Searching({ sweep, words, onFocusLost }: PageProps & { onFocusLost(): void }) {
+  return <SweepProgress {...sweep.progress.value} onStop={sweep.stop} onFocusLost={onFocusLost} {...words} />;
 }
 
 function Outcome({ sweep, words: { text, lang } }: PageProps) {
@@ -80,17 +93,20 @@ function Outcome({ sweep, words: { text, lang } }: PageProps) {
 function List({ sweep, words, choices }: PageProps) {
   const { text, lang } = words;
   const rows = sweep.rows.value;
+  const fresh = rows.filter((row) => row.before === null);
   const meeting = sweep.meeting.value;
   const card = useMemo(() => sweepCards(words), [words]);
   const adjusted = rows.find(({ id }) => id === sweep.open.value);
   return (
     <>
       <div class={styles.tools}>
-        <TickAll
-          cards={rows}
-          label={text('sweep_all', number(lang, rows.length))}
-          onTick={(isTicked) => sweep.tickAll(null, isTicked)}
-        />
+        {fresh.length > 0 && (
+          <TickAll
+            cards={fresh}
+            label={text('sweep_all', number(lang, fresh.length))}
+            onTick={(isTicked) => sweep.tickAll(null, isTicked)}
+          />
+        )}
         {meeting && (
           <label class={styles.meeting}>
             <input

@@ -4,16 +4,30 @@ import type { Surroundings } from './read-text';
 
 const LENGTHS = [64, 128, 256, 512, 1_024, 1_500];
 
+/** Words before and after a quote. */
+interface Around {
+  prefix: string;
+  suffix: string;
+}
+
 /** Words before and after a quote, as many as make its place the only one on the page. */
-export function uniqueSurroundings({ head, body, tail, whole }: Surroundings): { prefix: string; suffix: string } {
-  const text = head + body + tail;
-  const around = LENGTHS.map((most) => ({ prefix: lastPart(head, most), suffix: firstPart(tail, most) }));
-  const isUnique = ({ prefix, suffix }: { prefix: string; suffix: string }) => {
-    const probe = prefix + body + suffix;
-    return text.indexOf(probe) === text.lastIndexOf(probe);
-  };
-  const nearest = whole ? around.find(isUnique) : around[0];
-  return nearest ?? around.at(-1) ?? { prefix: '', suffix: '' };
+export const uniqueSurroundings = ({ head, body, tail, whole }: Surroundings): Around =>
+  uniqueIn(head + body + tail, head.length, head.length + body.length, whole);
+
+/** The same for a range of a page's text; of a text that is not the whole page, the nearest words. */
+export function uniqueIn(text: string, start: number, end: number, whole: boolean): Around {
+  const [head, tail] = [text.slice(0, start), text.slice(end)];
+  let around: Around = { prefix: '', suffix: '' };
+  for (const most of LENGTHS) {
+    around = { prefix: lastPart(head, most), suffix: firstPart(tail, most) };
+    if (!whole || isOnly(text, start - around.prefix.length, end + around.suffix.length)) break;
+  }
+  return around;
+}
+
+function isOnly(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  return text.indexOf(words) === from && text.indexOf(words, from + 1) < 0;
 }
 
 /** In how many places a page says the words, whatever their typography; at least in one. */
@@ -25,5 +39,7 @@ export function countOccurrences(text: string, words: string): number {
 export function countIn(bones: string, words: string): number {
   const wanted = skeleton(words);
   if (!wanted) return 1;
-  return Math.max(1, bones.split(wanted).length - 1);
+  let count = 0;
+  for (let at = bones.indexOf(wanted); at >= 0; at = bones.indexOf(wanted, at + wanted.length)) count += 1;
+  return Math.max(1, count);
 }

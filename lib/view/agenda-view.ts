@@ -1,21 +1,21 @@
 import { signal } from '@preact/signals';
 import type { Agenda } from '@/lib/clip/agenda/agenda';
-import { type BlocksReading, mostWordsFirst } from '@/lib/clip/sweep/page-readings';
-import type { AttributionRule } from '@/lib/compact/attribution-rules';
+import { type BlocksReading, mostWordsFirst, onTheRecord } from '@/lib/clip/sweep/page-readings';
+import { type AttributionRule, attributionRules } from '@/lib/compact/attribution-rules';
 import type { By } from '@/lib/scorecard/fields';
 import type { Meeting } from '@/lib/scorecard/judgement';
 import { marks } from './remove';
-import type { BlocksDoors } from './sweep-doors';
+import type { SweepDoors } from './sweep-doors';
 import { ensureSettings } from './who';
 
 /** What reads an agenda and makes a meeting of it. */
 export interface AgendaReader {
   readAgenda(reading: BlocksReading): Agenda | null;
-  makeMeeting(agenda: Agenda, reading: BlocksReading, who: { by: By; at: string }): Meeting;
+  makeMeeting(agenda: Agenda, reading: BlocksReading, who: { by: By; at: string }, known: readonly Meeting[]): Meeting;
 }
 
 /** What making a meeting needs of the world outside. */
-export interface AgendaDoors extends BlocksDoors {
+export interface AgendaDoors extends Pick<SweepDoors, 'store' | 'readBlocks' | 'readTab' | 'now' | 'newKey'> {
   /** The extension's own reader where none is given. */
   agendas?: AgendaReader;
 }
@@ -27,13 +27,13 @@ export interface MadeMeeting {
   isUpdated: boolean;
   /** How many speakers the agenda announces, whether they were kept or not. */
   announced: number;
-  /** The rule that keeps their names out. */
+  /** The rule that keeps their names out; null where there is none, or none that this version knows. */
   rule: AttributionRule | null;
   before: Meeting | null;
 }
 
 /** An agenda in a tab becomes a meeting, in one step and with a way back. */
-export function createAgendaView({ store, readBlocks, now, newKey, agendas }: AgendaDoors) {
+export function createAgendaView({ store, readBlocks, readTab, now, newKey, agendas }: AgendaDoors) {
   const busy = signal(false);
   const made = signal<MadeMeeting | null>(null);
   const undone = signal(false);
@@ -42,22 +42,28 @@ export function createAgendaView({ store, readBlocks, now, newKey, agendas }: Ag
   const clipper = async () => ({ by: (await ensureSettings(store, newKey)).by, at: now() });
 
   async function read(tabId: number): Promise<string | null> {
-    const found = await readBlocks(tabId);
-    if (!found.ok) return found.problem;
+    const [tab, found] = await Promise.all([readTab(tabId), readBlocks(tabId)]);
+    if (!tab || !found.ok) return 'page-closed';
+    const readings = found.frames.map((it) => it.reading);
+    // A frame alone does not tell that the page around it is off the record.
+    const { rule } = onTheRecord(readings, tab);
     const { readAgenda, makeMeeting } = agendas ?? (await ownReader());
-    for (const reading of mostWordsFirst(found.frames.map((it) => it.reading))) {
+    for (const reading of mostWordsFirst(readings)) {
       const agenda = readAgenda(reading);
-      if (agenda) return keep(makeMeeting(agenda, reading, await clipper()), agenda);
+      if (!agenda) continue;
+      const known = await store.meetings();
+      const meeting = makeMeeting({ ...agenda, rule: rule ?? agenda.rule }, reading, await clipper(), known);
+      return keep(meeting, known, agenda.expected.length);
     }
     return 'no-agenda';
   }
 
-  async function keep(meeting: Meeting, { expected, rule }: Agenda): Promise<string | null> {
-    const kept = await store.meetings();
-    const before = kept.find((it) => it.id === meeting.id && it.by.id === meeting.by.id) ?? null;
+  async function keep(meeting: Meeting, known: readonly Meeting[], announced: number): Promise<string | null> {
+    const before = known.find((it) => it.id === meeting.id && it.by.id === meeting.by.id) ?? null;
     const result = await store.keep({ meetings: [meeting] });
     if (!result.ok) return result.problem;
-    made.value = { meeting, isUpdated: before !== null, announced: expected.length, rule, before };
+    const rule = attributionRules.find(({ id }) => id === meeting.attributionRule) ?? null;
+    made.value = { meeting, isUpdated: before !== null, announced, rule, before };
     return null;
   }
 

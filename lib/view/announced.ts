@@ -3,6 +3,7 @@ import type { ExpectedSpeaker } from '@/lib/clip/recognise/heard';
 import { groupBy } from '@/lib/scorecard/group-by';
 import type { Meeting } from '@/lib/scorecard/judgement';
 import { compareMoments, greater } from '@/lib/scorecard/order';
+import { publicMeetings } from '@/lib/scorecard/public-meetings';
 import type { Store } from '@/lib/store/store';
 import type { PlacedWords } from './recogniser';
 
@@ -18,8 +19,8 @@ export function meetingAt(meetings: readonly Meeting[], page: PlacedWords): Meet
   return only && more.length === 0 ? only : null;
 }
 
-/** The meetings, each once, though several people may have kept it. */
+/** The meetings, each once, though several people may have kept it; off the record where one of them has it so. */
 export const newestOfEach = (meetings: readonly Meeting[]): Meeting[] =>
-  [...groupBy(meetings, (it) => it.id).values()].map((copies) =>
+  [...groupBy(publicMeetings(meetings), (it) => it.id).values()].map((copies) =>
     copies.reduce((newest, it) => greater(newest, it, compareMoments)),
   );

@@ -5,7 +5,7 @@ import type { Difference } from '@/lib/store/difference';
 import { composeClip } from './compose-clip';
 import type { FormProblems } from './form-values';
 import { type Remover, removal, undoing } from './remove';
-import type { SweepRow } from './sweep-rows';
+import { fieldsOfRow, type SweepRow } from './sweep-rows';
 
 /** What the ticked rows come to: the statements to keep, or the row that cannot be kept and why. */
 export type ComposedRows = { ok: true; statements: Statement[] } | { ok: false; id: string; problems: FormProblems };
@@ -15,21 +15,35 @@ export function composeRows(rows: readonly SweepRow[], meetingId: string | null,
   const statements: Statement[] = [];
   for (const { id, draft, values, suggestions, before } of rows) {
     const said = meetingId === null ? values : { ...values, meeting: meetingId };
-    const composed = composeClip({ draft, values: said, suggestions, rule: null, before, strike: undefined }, who);
+    const ready = { draft, values: said, suggestions, rule: null, before, strike: undefined, seen: fieldsOfRow };
+    const composed = composeClip(ready, who);
     if (!composed.ok) return { ok: false, id, problems: composed.problems };
     statements.push(composed.statement);
   }
   return { ok: true, statements };
 }
 
-/** What takes rows back that were kept: marks on what was new, the former values of what was there before. */
-export function takeBack(rows: readonly SweepRow[], kept: Difference, who: Remover): Partial<Records> {
-  const taken = rows.map(({ id, made, before }) => {
-    const own = { ...kept, fresh: new Set(kept.fresh.has(id) ? [id] : []) };
-    return removal(undoing(own, before ?? made, before), who);
+/** What takes rows back that were kept, and which of them it takes back. */
+export interface TakenBack {
+  /** Marks on what was new, the former values of what was there before. */
+  records: Partial<Records>;
+  /** The statements of those rows as they stood before, by id; null = they did not. */
+  taken: ReadonlyMap<string, Statement | null>;
+}
+
+/** Takes rows back; one that was clipped elsewhere meanwhile stays as it stood there. */
+export function takeBack(rows: readonly SweepRow[], kept: Difference, who: Remover): TakenBack {
+  const former = new Map(kept.replaced.statements.map((it) => [it.id, it]));
+  const taken = new Map<string, Statement | null>();
+  const changes = rows.flatMap(({ id, made }) => {
+    const [isFresh, before] = [kept.fresh.has(id), former.get(id) ?? null];
+    if (!isFresh && !before) return [];
+    taken.set(id, before);
+    return removal(undoing({ ...kept, fresh: new Set(isFresh ? [id] : []) }, before ?? made, before), who);
   });
-  return {
-    tombstones: taken.flatMap((it) => it.tombstones ?? []),
-    statements: taken.flatMap((it) => it.statements ?? []),
+  const records = {
+    tombstones: changes.flatMap((it) => it.tombstones ?? []),
+    statements: changes.flatMap((it) => it.statements ?? []),
   };
+  return { records, taken };
 }

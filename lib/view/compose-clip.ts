@@ -2,6 +2,7 @@ import type { Clipper } from '@/lib/clip/first-capture';
 import { formToChanges } from '@/lib/clip/fit-form';
 import { type Clip, isRefusal, makeStatement } from '@/lib/clip/make-statement';
 import { namedMeeting } from '@/lib/clip/named-meeting';
+import type { SuggestedField } from '@/lib/clip/recognise/fill-from';
 import type { Suggestions } from '@/lib/clip/recognise/suggestions-of';
 import type { AttributionRule } from '@/lib/compact/attribution-rules';
 import { withoutAttribution } from '@/lib/scorecard/attribution';
@@ -10,8 +11,9 @@ import type { Records } from '@/lib/scorecard/records';
 import { changeStatement } from '@/lib/scorecard/registers';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { FormProblems, FormValues } from './form-values';
-import { confirmSuggestions, undecided } from './keep-suggestions';
+import { confirmSuggestions } from './keep-suggestions';
 import { filingProblems, makeFilings } from './make-filings';
+import { undecided } from './waiting';
 
 /** A clip whose form says it is ready. */
 export interface Ready {
@@ -24,6 +26,8 @@ export interface Ready {
   /** The same statement, where it is on the scorecard already. */
   before: Statement | null;
   strike: Clip['strike'];
+  /** The fields whose suggestions a person has seen; all, where none are named. */
+  seen?: readonly SuggestedField[];
 }
 
 /** What the form's words come to: the records to keep, or what in them cannot be taken. */
@@ -32,7 +36,7 @@ export type Composed =
   | { ok: false; problems: FormProblems };
 
 /** Makes a statement of the draft and the form, with its filings and the meeting that was named. */
-export function composeClip({ draft, values, suggestions, rule, before, strike }: Ready, who: Clipper): Composed {
+export function composeClip({ draft, values, suggestions, rule, before, strike, seen }: Ready, who: Clipper): Composed {
   const made = makeStatement({ draft, rule, strike }, who);
   if (isRefusal(made)) {
     return { ok: false, problems: { [made.problem === 'address-unreadable' ? 'address' : 'quote']: made.problem } };
@@ -46,9 +50,9 @@ export function composeClip({ draft, values, suggestions, rule, before, strike }
   if (before && values.target === '') delete changes['about.targets'];
   // A statement clipped again goes on from what people have said of it, so that only what is typed now is a change.
   const known = before && !rule ? { ...before, captures: made.captures } : made;
-  const kept = confirmSuggestions({ ...suggestions, ...known.suggestions }, values, who.by.id);
+  const kept = confirmSuggestions({ ...suggestions, ...known.suggestions }, values, who.by.id, seen);
   const changed = changeStatement(
-    { ...known, suggestions: { ...kept, ...undecided(values, kept, who.by.id) } },
+    { ...known, suggestions: { ...kept, ...undecided(values, kept, known.suggestions, who) } },
     changes,
     who,
   );

@@ -7,6 +7,7 @@ import { attributionProblems } from './compose-clip';
 import type { FormProblems, FormValues } from './form-values';
 import { filingProblems } from './make-filings';
 import { suggestedFields } from './suggested-values';
+import { type Teller, undecided } from './waiting';
 
 /** What is being done to one statement. */
 export interface Editing {
@@ -42,6 +43,12 @@ export const isSameJudgement = (before: Filing | undefined, now: Filing): boolea
 /** What keeps the form's judgement from being kept. */
 export function judgementProblems({ statement, what }: Editing, values: FormValues): FormProblems {
   if (statement.doNotAttribute) return what === 'file' ? { target: 'off-record-country' } : attributionProblems(values);
-  if (!isJudged(what, values)) return {};
+  if (!isJudged(what, values)) return filingProblems({ ...values, target: '' });
   return values.target === '' ? { target: 'stance-without-target' } : filingProblems(values);
+}
+
+/** What of the form's judgement waits for its target; off the record nothing does. */
+export function waits({ statement, what }: Editing, values: FormValues, kept: Suggestions, who: Teller): Suggestions {
+  if (statement.doNotAttribute) return {};
+  return undecided(isJudged(what, values) ? values : { ...values, target: '' }, kept, statement.suggestions, who);
 }

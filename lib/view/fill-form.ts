@@ -2,7 +2,7 @@ import type { Filing } from '@/lib/scorecard/judgement';
 import type { Statement } from '@/lib/scorecard/statement';
 import { dayAsTyped } from './dates';
 import { emptyForm, type FormValues } from './form-values';
-import { waiting } from './keep-suggestions';
+import { waiting } from './waiting';
 
 /** What a statement says of itself, as the form shows it. */
 export function fillForm({ quote, speaker, about, date, precision, suggestions }: Statement): FormValues {

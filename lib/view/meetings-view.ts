@@ -15,14 +15,15 @@ export interface MeetingsDoors {
 /** The kept meetings, the newest first: to look at, and to delete with a way back. */
 export function createMeetingsView({ store, now, me }: MeetingsDoors) {
   const meetings = signal<Meeting[] | null>(null);
-  /** Who looks: only what is one's own can be deleted. */
-  const mine = signal('');
+  /** One's own copies by their ids: only what is one's own can be deleted, though a colleague's copy may be newer. */
+  const mine = signal<ReadonlyMap<string, Meeting>>(new Map());
   const done = signal<{ said: 'removed' | 'undone'; undo: (() => Promise<void>) | null } | null>(null);
   const trouble = signal<string | null>(null);
 
   async function read(): Promise<void> {
-    mine.value = (await me()).id;
-    meetings.value = newestOfEach(await store.meetings()).sort(newestFirst);
+    const [{ id: own }, kept] = await Promise.all([me(), store.meetings()]);
+    mine.value = new Map(kept.filter((it) => it.by.id === own).map((it) => [it.id, it]));
+    meetings.value = newestOfEach(kept).sort(newestFirst);
   }
 
   async function settle(saving: ReturnType<Store['keep']>, next: typeof done.value): Promise<void> {
@@ -39,9 +40,9 @@ export function createMeetingsView({ store, now, me }: MeetingsDoors) {
     done,
     trouble,
     read,
-    /** Deletes a meeting; what was said there stays. */
+    /** Deletes one's own copy of a meeting; what was said there stays. */
     async remove(id: string): Promise<void> {
-      const meeting = meetings.value?.find((it) => it.id === id);
+      const meeting = mine.value.get(id);
       if (!meeting) return;
       const tombstones = marks([id], { by: await me(), at: now() });
       const lift = tombstones.map((it) => it.id);

@@ -5,6 +5,7 @@ import type { Records } from '@/lib/scorecard/records';
 import { changeStatement, readRegister, registerFields } from '@/lib/scorecard/registers';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { Difference } from '@/lib/store/difference';
+import { waitingAgain } from './waiting';
 
 /** Who takes something back, and when. */
 export interface Remover {
@@ -47,5 +48,7 @@ export function removal({ fresh, replaced, changed }: Undo, who: Remover): Parti
   const filings = replaced.map((it) => ({ ...it, at: who.at }));
   if (!changed) return { tombstones, filings };
   const former = Object.fromEntries(registerFields.map((field) => [field, readRegister(changed.before, field)]));
-  return { tombstones, filings, statements: [changeStatement(changed.after, former, who)] };
+  const { before, after } = changed;
+  const suggestions = { ...after.suggestions, ...waitingAgain(before.suggestions, after.suggestions, who) };
+  return { tombstones, filings, statements: [changeStatement({ ...after, suggestions }, former, who)] };
 }

@@ -21,10 +21,10 @@ export interface SearchSetting {
   expected: readonly ExpectedSpeaker[];
 }
 
-/** The longest that a page may be kept from drawing, in milliseconds. */
+/** How long it works before it lets the page draw, in milliseconds; the one paragraph that it is at may take it beyond. */
 const SLICE = 30;
 
-/** Goes through the readings of a page in short stretches, so that its reader can look, tick and stop meanwhile. */
+/** Goes through the readings of a page in short stretches, so that its reader can look, tick and stop meanwhile; each reading is looked over once in one go before, for its voices, which of 2 MB takes about half a second. */
 export async function* searchPage(
   readings: readonly BlocksReading[],
   { tab, who, expected }: SearchSetting,
@@ -36,6 +36,7 @@ export async function* searchPage(
   let began = elapsed();
   for (const reading of readings) {
     const setting = { passageOf: createPassages(reading), tab, who, newKey };
+    await breathe();
     for (const { proposals } of findIn(reading, hintsOf(reading, expected))) {
       stretch.read += 1;
       for (const proposal of proposals) {

@@ -7,7 +7,16 @@ import { changeStatement } from '@/lib/scorecard/registers';
 import { sameValue } from '@/lib/scorecard/same-value';
 import type { Saved } from '@/lib/store/transact';
 import { deniable as deniableOf } from './deniable';
-import { type Editing, fieldsOf, isJudged, isSameJudgement, judgementProblems, neverFilled, seenOf } from './editing';
+import {
+  type Editing,
+  fieldsOf,
+  isJudged,
+  isSameJudgement,
+  judgementProblems,
+  neverFilled,
+  seenOf,
+  waits,
+} from './editing';
 import { fillFiling, fillForm } from './fill-form';
 import { emptyForm, type FormProblems, type FormValues } from './form-values';
 import { confirmSuggestions, spokenOn } from './keep-suggestions';
@@ -121,13 +130,14 @@ export function createStatementsView({ store, now, me, reader, ...doors }: State
       return;
     }
     const who = { by: await me(), at: now() };
-    const known = new Map(records.value.filings.map((it) => [it.id, it]));
+    const filed = new Map(records.value.filings.map((it) => [it.id, it]));
     const filings = isJudged(what, values.value)
-      ? makeFilings(values.value, statement.id, who).filter((it) => !isSameJudgement(known.get(it.id), it))
+      ? makeFilings(values.value, statement.id, who).filter((it) => !isSameJudgement(filed.get(it.id), it))
       : [];
     const fields = statement.doNotAttribute ? [] : fieldsOf(what);
     const seen = seenOf(fields, suggested.suggestions.value);
-    const suggestions = confirmSuggestions({ ...statement.suggestions, ...seen }, values.value, who.by.id, fields);
+    const known = confirmSuggestions({ ...statement.suggestions, ...seen }, values.value, who.by.id, fields);
+    const suggestions = { ...known, ...waits(editing.value, values.value, known, who) };
     const changed = changeStatement({ ...statement, suggestions }, reading.changes, who);
     const isChanged = what === 'edit' || !sameValue(suggestions, statement.suggestions);
     const result = await store.keep({ statements: isChanged ? [changed] : [], filings });

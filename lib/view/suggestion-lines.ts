@@ -3,7 +3,6 @@ import { reasonsOf, type Suggestions } from '@/lib/clip/recognise/suggestions-of
 import { readDateReason } from '@/lib/clip/suggest-date';
 import type { Statement } from '@/lib/scorecard/statement';
 import type { FormValues } from './form-values';
-import { isTyped } from './keep-suggestions';
 import type { Names } from './names';
 import { isTaken, suggestedFields, suggestedValue } from './suggested-values';
 import type { Text } from './words';
@@ -35,7 +34,7 @@ interface Reader {
 export function suggestionLines(suggestions: Suggestions, values: FormValues, reader: Reader) {
   const lines = suggestedFields.flatMap((field) => {
     const suggestion = suggestions[field];
-    if (!suggestion || isTyped(suggestion)) return [];
+    if (!suggestion) return [];
     const line = chosenLine(suggestions, values, field, reader) ?? {
       ...reasonFor(field, suggestion.because, reader.text),
       label: labelOf(field, String(suggestion.value ?? ''), reader),
@@ -59,7 +58,8 @@ export const unconfirmed = ({ suggestions }: Statement, reader: Reader) =>
     if (!suggestion || suggestion.confirmedBy !== null) return [];
     const label = labelOf(field, String(suggestion.value ?? ''), reader);
     const name = reader.text(`field_${field.replace(/[A-Z]/g, (it) => `_${it.toLowerCase()}`)}`);
-    return [{ field: name, label, ...reasonFor(field, suggestion.because, reader.text) }];
+    const lang = field === 'onBehalfOf' ? { lang: 'en' } : {};
+    return [{ field: name, label, ...lang, ...reasonFor(field, suggestion.because, reader.text) }];
   });
 
 function chosenLine(

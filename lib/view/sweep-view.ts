@@ -46,7 +46,7 @@ export function createSweepView(doors: SweepDoors) {
   const trouble = signal<string | null>(null);
   let [isStarted, isStopped] = [false, false];
 
-  const list = createSweepList(doors.byName);
+  const list = createSweepList(doors.byName, () => phase.value === 'searching' || phase.value === 'ready');
   const { rows } = list;
 
   async function clipper() {
@@ -112,23 +112,33 @@ export function createSweepView(doors: SweepDoors) {
     const kept = new Map(statements.map((it) => [it.id, it]));
     rows.value = rows.value.flatMap((row) => {
       const before = kept.get(row.id);
-      return before ? (knownRow(row, before) ?? []) : row;
+      const known = before ? knownRow(row, before) : row;
+      if (!known) return [];
+      return row.id === list.open.value ? { ...known, place: row.place } : known;
     });
   }
 
-  /** Keeps all ticked rows in one go; says so only when they are on disk. */
-  async function clipTicked(): Promise<void> {
+  // Of two clicks the second comes too late; and what is being kept is not changed meanwhile.
+  async function alone(work: () => Promise<void>): Promise<void> {
+    if (phase.value !== 'ready') return;
+    phase.value = 'clipping';
+    try {
+      await work();
+    } finally {
+      phase.value = 'ready';
+    }
+  }
+
+  async function clipChosen(): Promise<void> {
     const chosen = rows.value.filter((row) => row.isTicked);
-    if (phase.value !== 'ready' || chosen.length === 0) return;
+    if (chosen.length === 0) return;
     const composed = composeRows(chosen, isAtMeeting.value ? (meeting.value?.id ?? null) : null, await clipper());
     if (!composed.ok) {
+      phase.value = 'ready';
       list.adjust(composed.id, composed.problems);
       return;
     }
-    phase.value = 'clipping';
-    const result = await store.keep({ statements: composed.statements }).finally(() => {
-      phase.value = 'ready';
-    });
+    const result = await store.keep({ statements: composed.statements });
     trouble.value = result.ok ? null : result.problem;
     if (!result.ok) return;
     const kept = new Map(composed.statements.map((it) => [it.id, it]));
@@ -137,16 +147,24 @@ export function createSweepView(doors: SweepDoors) {
       return before ? { ...row, before, isTicked: false } : row;
     });
     list.close();
-    receipt.value = { said: 'clipped', count: chosen.length, undo: () => undo(chosen, result.value) };
+    receipt.value = { said: 'clipped', count: chosen.length, undo: () => alone(() => undo(chosen, result.value)) };
   }
 
   async function undo(chosen: readonly SweepRow[], kept: Parameters<typeof takeBack>[1]): Promise<void> {
-    const result = await store.keep(takeBack(chosen, kept, await clipper()));
+    const { records, taken } = takeBack(chosen, kept, await clipper());
+    const result = await store.keep(records);
     trouble.value = result.ok ? null : result.problem;
     if (!result.ok) return;
     const former = new Map(chosen.map((row) => [row.id, row]));
-    rows.value = rows.value.map((row) => former.get(row.id) ?? row);
-    receipt.value = { said: 'undone', count: chosen.length, undo: null };
+    rows.value = rows.value.map((row) => {
+      const [was, before] = [former.get(row.id), taken.get(row.id)];
+      return was && before !== undefined ? { ...was, before } : row;
+    });
+    // Of what was clipped elsewhere meanwhile only our part is taken back, and the statement stays.
+    const count = chosen.filter(
+      ({ id, before }) => taken.has(id) && (before !== null || taken.get(id) === null),
+    ).length;
+    receipt.value = { said: 'undone', count, undo: null };
   }
 
   return {
@@ -160,7 +178,8 @@ export function createSweepView(doors: SweepDoors) {
     receipt,
     trouble,
     start,
-    clipTicked,
+    /** Keeps all ticked rows in one go; says so only when they are on disk. */
+    clipTicked: () => alone(clipChosen),
     /** Ends the search with what is found so far. */
     stop() {
       isStopped = true;

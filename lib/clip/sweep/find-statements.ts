@@ -1,4 +1,4 @@
-import type { Recognition } from '@/lib/clip/recognise/recognition';
+import type { Guess, Recognition, VoiceGuess } from '@/lib/clip/recognise/recognition';
 import { suggestSubject } from '@/lib/clip/recognise/suggest-subject';
 import { type PageHints, trackVoices, type VoiceTrack } from '@/lib/clip/voice/voice-track';
 import type { Block, BlocksReading } from '@/lib/page/blocks';
@@ -23,6 +23,7 @@ export interface SweepStep {
 
 const PROSE = new Set<Block['kind']>(['paragraph', 'item', 'cell', 'quote', 'definition']);
 const SHORTEST = 40;
+const NOT_SURE = 0.4;
 // A line that is shorter and ends with no stop is a caption, a name or a place on an agenda.
 const LONG_LINE = 160;
 const STOPPED = /[.!?…:;。؟]['"’”»)\]]*$/u;
@@ -31,7 +32,7 @@ const LONGEST = 700;
 const LEANS =
   /^(?:It|This|That|These|Those|They|He|She|Such|There|Moreover|Further|Furthermore|In addition|Also|Otherwise|Instead|Elle|Il|Ils|Elles|Cela|Ce|Ces|De plus|En outre|Ello|Esto|Eso|Estos|Además|Asimismo)\b/u;
 
-/** Goes through a page and proposes its attributable statements, step by step, so that whoever asks can breathe in between. */
+/** Goes through a page and proposes its attributable statements, a step for each block, so that whoever asks can breathe in between; before the first step all of the page is looked over for its voices. */
 export function* findStatements(reading: BlocksReading, hints: PageHints): Generator<SweepStep> {
   const track = trackVoices(reading.text, hints);
   const length = reading.text.length || 1;
@@ -54,8 +55,33 @@ function proposalsOf(block: Block, { text, headings }: BlocksReading, track: Voi
     const about = suggestSubject({ quote: words, before, headings: above, lang: block.lang });
     if (about.isProcedure) return [];
     const { objectives, targets, stance } = about;
-    return [{ start, end, words, suggested: { ...track.at(start, end), date: null, objectives, targets, stance } }];
+    const voice = isCarriedOn(block.text) ? track.at(start, end) : fainter(track.at(start, end), block.text);
+    return [{ start, end, words, suggested: { ...voice, date: null, objectives, targets, stance } }];
   });
+}
+
+const GOES_ON =
+  /\b(?:he|she|they|his|her|hers|their|we|our|us|my|I|it|its|the (?:government|country|delegation|delegate|representative|minister|ministry|speaker|authorities)|il|elle|ils|elles|nous|notre|nos|son|sa|ses|leur|él|ella|ellos|nosotros|nuestr[oa]s?|su|sus)\b/iu;
+
+// A paragraph that says who goes on speaking, by a pronoun at least.
+const isCarriedOn = (paragraph: string): boolean => GOES_ON.test(paragraph);
+
+// A paragraph that names nobody may be the reporter's own: its voice is a guess to be looked at, and is not ticked.
+function fainter(voice: VoiceGuess, paragraph: string): VoiceGuess {
+  const faint = <Value>(guess: Guess<Value> | null): Guess<Value> | null =>
+    guess && !paragraph.includes(guess.because)
+      ? { ...guess, confidence: Math.min(guess.confidence, NOT_SURE) }
+      : guess;
+  const { speaker, role, organisation, speaksFor, country, onBehalfOf, group } = voice;
+  return {
+    speaker: faint(speaker),
+    role: faint(role),
+    organisation: faint(organisation),
+    speaksFor: faint(speaksFor),
+    country: faint(country),
+    onBehalfOf: faint(onBehalfOf),
+    group: faint(group),
+  };
 }
 
 // Neighbouring sentences of one turn are one statement where the later leans on the earlier.

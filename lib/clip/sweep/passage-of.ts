@@ -1,7 +1,7 @@
 import type { Block, BlocksReading, Spot } from '@/lib/page/blocks';
 import { MOST_QUOTED, wordsAround } from '@/lib/page/near';
 import type { Passage } from '@/lib/page/passage';
-import { countIn, uniqueSurroundings } from '@/lib/page/unique';
+import { countIn, uniqueIn } from '@/lib/page/unique';
 import { direction } from '@/lib/text/direction';
 import { skeleton } from '@/lib/text/skeleton';
 
@@ -40,7 +40,7 @@ export function createPassages(reading: BlocksReading): PassageOf {
         start: cut ? null : start,
         end: cut ? null : end,
         fragmentId: spot?.fragmentId ?? null,
-        ...uniqueSurroundings({ head, body, tail, whole: !cut }),
+        ...uniqueIn(text, start, end, !cut),
         occurrences: bones === null ? null : countIn(bones, exact),
       },
       page,

@@ -155,6 +155,8 @@ describe('what is only offered', () => {
     show();
     expect(describedBy(field('On behalf of'))).toContain('for the African Group');
     expect(buttons().filter((it) => it.includes('On behalf of'))).toEqual([]);
+    const named = [...document.querySelectorAll('bdi')].filter((it) => it.textContent === 'African Group');
+    expect(named.map((it) => it.lang)).toEqual(['en', 'en']);
   });
 });
 

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SweepAdjust } from '@/components/SweepAdjust';
 import { SweepBar } from '@/components/SweepBar';
 import { SweepList } from '@/components/SweepList';
-import { namesIn } from '@/lib/view/names';
+import { emptyForm } from '@/lib/view/form-values';
+import { choicesIn, namesIn } from '@/lib/view/names';
 import type { SweepCard } from '@/lib/view/sweep-cards';
 import { text } from '../../setup';
 
@@ -53,6 +55,15 @@ describe('the statements of a sweep', () => {
     expect(verbs.onTickAll).toHaveBeenCalledWith('PE', true);
   });
 
+  it('are ticked together only where they are not on the scorecard yet', () => {
+    show([card('a'), card('b'), card('c', { isKnown: true, isTicked: false })]);
+    const all = document.querySelector<HTMLInputElement>('header input');
+    expect(all?.labels?.[0]?.textContent).toBe('All 2 of Peru');
+    expect([all?.checked, all?.indeterminate]).toEqual([true, false]);
+    show([card('a'), card('c', { isKnown: true, isTicked: false })]);
+    expect(document.querySelector('header input')).toBeNull();
+  });
+
   it('have one form, in the row that is being adjusted, and the focus goes back when it is closed', () => {
     const cards = [card('a'), card('b')];
     show(cards, 'b');
@@ -85,10 +96,24 @@ describe('the bar that clips', () => {
     [{}, 'Clip 3 statements', false],
     [{ ticked: 1 }, 'Clip 1 statement', false],
     [{ ticked: 0 }, 'Clip 0 statements', true],
-    [{ isBusy: true }, 'Clip 3 statements', true],
+    [{ isBusy: true }, 'Clip 3 statements', false],
   ])('%j reads “%s”', (parts, said, disabled) => {
     bar(parts);
     expect([button().textContent, button().disabled]).toEqual([said, disabled]);
+  });
+
+  it('keeps the focus while it is busy, and clips nothing then', () => {
+    const onClip = vi.fn();
+    bar({ onClip });
+    button().focus();
+    bar({ onClip, isBusy: true });
+    expect([document.activeElement?.id, button().getAttribute('aria-disabled')]).toEqual(['sweep-clip', 'true']);
+    button().click();
+    expect(onClip).not.toHaveBeenCalled();
+    bar({ onClip });
+    expect([document.activeElement?.id, button().getAttribute('aria-disabled')]).toEqual(['sweep-clip', null]);
+    button().click();
+    expect(onClip).toHaveBeenCalledOnce();
   });
 
   it('says what was clipped, with a way back and a way on', async () => {
@@ -101,4 +126,28 @@ describe('the bar that clips', () => {
     expect(undo).toHaveBeenCalled();
     expect(document.querySelector('[role=status] a')?.getAttribute('href')).toBe('#/inbox');
   });
+});
+
+it('the form of a row has a field for all that its words can suggest', () => {
+  const onInput = vi.fn();
+  render(
+    <SweepAdjust
+      values={{ ...emptyForm, speaksFor: 'PE', group: 'state' }}
+      options={{ ...choicesIn('en'), deniable: [] }}
+      problems={{}}
+      suggested={{}}
+      onInput={onInput}
+      onClose={vi.fn()}
+      text={text}
+    />,
+    document.body,
+  );
+  const labels = [...document.querySelectorAll('label')];
+  expect(labels.map((it) => it.textContent)).toEqual(
+    ['speaker', 'role', 'organisation', 'country', 'speaks_for', 'objective', 'stance', 'group'].map((it) =>
+      text(`field_${it}`),
+    ),
+  );
+  const shown = labels.map((it) => (document.getElementById(it.htmlFor) as HTMLSelectElement).value);
+  expect(shown).toEqual(['', '', '', '', 'PE', '', '', 'state']);
 });

@@ -20,3 +20,11 @@ it('of two people’s copies of one meeting the newer is meant', () => {
   const newer = meeting({ place: 'Quito', by: person('ben'), at: '2026-06-01T09:00:00.000Z' });
   expect(newestOfEach([newer, older]).map((it) => it.place)).toEqual(['Quito']);
 });
+
+it('a meeting that one copy has off the record is so, though a newer copy is not', () => {
+  const own = { expected: [speaker], sessions: [{ title: 'Talk by Ana Reis', starts: null, ends: null }] };
+  const hidden = meeting({ days: ['2026-05-06'], attributionRule: 'chatham-house' });
+  const newer = meeting({ days: ['2026-05-06'], by: person('ben'), at: '2026-06-01T09:00:00.000Z', ...own });
+  expect(newestOfEach([newer, hidden])).toEqual([{ ...hidden, by: newer.by, at: newer.at }]);
+  expect(meetingAt([newer, hidden], page)).toBeNull();
+});

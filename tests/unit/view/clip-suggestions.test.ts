@@ -241,6 +241,41 @@ describe('the record of what was suggested', () => {
     });
   });
 
+  it('lets a judgement that waits be changed and cleared, and ends its waiting when it is filed', async () => {
+    const waits = async () => {
+      const kept = await keptStatement();
+      const { stance, strength, note } = kept ? fillForm(kept) : ({} as FormValues);
+      return [stance, strength, note];
+    };
+    const turn = async (values: Partial<FormValues>) => {
+      const clip = await suggested();
+      type(clip, values);
+      await clip.keep();
+      expect(clip.problems.value).toEqual({});
+    };
+    await turn({ stance: 'setback', strength: '2', note: 'ask Marta' });
+    expect(await waits()).toEqual(['setback', '2', 'ask Marta']);
+    await turn({ stance: 'promise', strength: '1', note: '' });
+    expect(await waits()).toEqual(['promise', '1', '']);
+    await turn({ stance: '' });
+    expect(await waits()).toEqual(['', '1', '']);
+    await turn({ ...filed, stance: 'setback', group: 'un' });
+    expect((await store.everything()).filings).toMatchObject([{ stance: 'setback', strength: 1 }]);
+    expect((await waits()).slice(1)).toEqual(['', '']);
+  });
+
+  it('has the judgement wait as before when a second clip is taken back', async () => {
+    const clip = await suggested();
+    type(clip, { strength: '2', note: 'ask Marta' });
+    await clip.keep();
+    const again = await suggested();
+    type(again, { ...filed, strength: '3' });
+    await again.keep();
+    await again.undo();
+    const kept = await keptStatement();
+    expect(kept && fillForm(kept)).toMatchObject({ strength: '2', note: 'ask Marta' });
+  });
+
   it('does not fill again what a person cleared, when the same words are clipped again', async () => {
     const first = await suggested();
     type(first, { speaker: '', group: '' });

@@ -2,9 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rerate } from '@/lib/score/kept';
 import { openStore, type Store } from '@/lib/store/store';
-import { daysInWords, meetingCard } from '@/lib/view/meeting-cards';
 import { createMeetingsView } from '@/lib/view/meetings-view';
-import { namesIn } from '@/lib/view/names';
 import { meeting, person, records } from '@/tests/builders';
 
 const me = person('ana');
@@ -46,35 +44,20 @@ describe('the list of meetings', () => {
     expect(view.meetings.value).toMatchObject([{ id: kept.id, name: kept.name }]);
     expect(view.done.value?.said).toBe('undone');
   });
-});
 
-describe('the card of a meeting', () => {
-  const reader = { lang: 'en', names: namesIn('en'), me: me.id };
-
-  it('names the expected by session, and each session with its hours', () => {
-    const speaker = { name: 'Ana Reis', role: 'Minister', organisation: null, country: 'PE', session: 'Opening' };
-    const sessions = [{ title: 'Opening', starts: '2026-05-06T10:00', ends: '2026-05-06T11:30' }];
-    const kept = meeting({ days: ['2026-05-06', '2026-05-07'], place: 'Lima', sessions, expected: [speaker] });
-    expect(meetingCard(kept, reader)).toMatchObject({
-      factsLine: expect.stringMatching(/^May 6.–.7, 2026 · Lima$/),
-      sessions: [{ title: 'Opening', when: 'May 6, 10:00–11:30' }],
-      expected: [{ session: 'Opening', speakers: [{ line: 'Ana Reis, Minister, Peru' }] }],
-      speakers: 1,
-      ruleText: null,
-      mine: true,
-    });
-  });
-
-  it('says why a meeting off the record has no speakers', () => {
-    expect(meetingCard(meeting({ attributionRule: 'wilton-park' }), reader).ruleText).toContain('Wilton Park');
-  });
-
-  it.each([
-    [[], ''],
-    [['2026-05-06'], 'May 6, 2026'],
-    [['2026-05-06', '2026-05-07', '2026-05-08'], 'May 6 – 8, 2026'],
-    [['2026-05-06', '2026-06-07'], 'May 6, 2026, June 7, 2026'],
-  ])('says the days %j as %s', (days, words) => {
-    expect(daysInWords(days, 'en').replace(/\u2009/g, ' ')).toBe(words);
+  it('deletes one’s own copy where a colleague’s is newer, and brings back that copy and no other', async () => {
+    const theirs = meeting({ by: person('ben'), at: '2026-05-05T09:00:00.000Z', place: 'Lima' });
+    await store.keep({ meetings: [meeting({ place: 'Quito' })] });
+    await store.takeIn(records({ meetings: [theirs] }));
+    const view = await opened();
+    expect(view.mine.value.has(theirs.id)).toBe(true);
+    await view.remove(theirs.id);
+    expect(await store.meetings()).toEqual([theirs]);
+    expect([view.mine.value.size, view.meetings.value?.length]).toEqual([0, 1]);
+    await view.done.value?.undo?.();
+    expect((await store.meetings()).map((it) => [it.by.id, it.place]).sort()).toEqual([
+      ['ana', 'Quito'],
+      ['ben', 'Lima'],
+    ]);
   });
 });

@@ -222,6 +222,44 @@ describe('what the words of a kept statement suggest', () => {
     expect((await store.everything()).filings).toEqual([]);
   });
 
+  it('keeps a judgement that an edit brings without a target, until it is filed', async () => {
+    const one = unread();
+    await store.keep({ statements: [one] });
+    const view = await opened();
+    const keep = async (what: 'edit' | 'file', parts: object) => {
+      view.begin(one.id, what);
+      type(view, parts);
+      await view.keep();
+      expect(view.problems.value).toEqual({});
+      view.begin(one.id, 'file');
+      const { stance, strength, group, note } = view.values.value;
+      view.discard();
+      return { stance, strength, group, note };
+    };
+    const first = { stance: 'setback', strength: '2', group: 'un', note: 'ask Marta' };
+    expect(await keep('edit', first)).toEqual(first);
+    expect(await keep('edit', { stance: 'position', strength: '', note: '' })).toEqual({
+      ...first,
+      stance: 'position',
+      strength: '',
+      note: '',
+    });
+    expect((await store.everything()).filings).toEqual([]);
+    const none = { stance: '', strength: '', group: '', note: '' };
+    expect(await keep('file', filed)).toEqual(none);
+    expect((await store.everything()).filings).toHaveLength(1);
+  });
+
+  it('takes no note that could run', async () => {
+    const one = unread();
+    await store.keep({ statements: [one] });
+    const view = await opened();
+    view.begin(one.id, 'edit');
+    type(view, { note: '<script>1</script>' });
+    await view.keep();
+    expect(view.problems.value).toEqual({ note: 'markup' });
+  });
+
   it('leaves what was cleared before Escape', async () => {
     const one = unread();
     await store.keep({ statements: [one] });

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillFrom } from '@/lib/clip/recognise/fill-from';
 import { type Suggestions, suggestionsOf } from '@/lib/clip/recognise/suggestions-of';
+import { mergeStatements } from '@/lib/scorecard/merge-statement';
 import { emptyForm, type FormValues } from '@/lib/view/form-values';
-import { confirmSuggestions, undecided, waiting } from '@/lib/view/keep-suggestions';
+import { confirmSuggestions } from '@/lib/view/keep-suggestions';
 import { fillSuggested, findsOther, isTaken, suggestedFields } from '@/lib/view/suggested-values';
+import { undecided, waiting } from '@/lib/view/waiting';
+import { person, statement } from '@/tests/builders';
 import { guess, recognised } from './recognised';
 
 const kenya = { speaker: 'Joy Wanjiru', organisation: 'Ministry of Labour', speaksFor: 'KE' };
@@ -61,6 +64,7 @@ const typed: fc.Arbitrary<FormValues> = fc
     note: fc.constantFrom('', 'a note'),
   })
   .map((parts) => ({ ...emptyForm, ...parts }));
+const ana = { by: person('ana'), at: '2026-11-21T10:00:00Z' };
 const said = fc.subarray([...suggestedFields]).map((fields) => new Set<string>(fields));
 
 describe('whatever is suggested and typed', () => {
@@ -94,7 +98,7 @@ describe('whatever is suggested and typed', () => {
     fc.assert(
       fc.property(typed, found, (values, suggestions) => {
         const kept = confirmSuggestions(suggestions, values, 'ana');
-        const all: Suggestions = { ...kept, ...undecided(values, kept, 'ana') };
+        const all: Suggestions = { ...kept, ...undecided(values, kept, suggestions, ana) };
         const hasTarget = values.target !== '';
         expect(waiting(all, 'stance')).toBe(hasTarget && !kept.stance?.confirmedBy ? '' : values.stance);
         expect(waiting(all, 'note')).toBe(hasTarget ? '' : values.note);
@@ -117,4 +121,35 @@ it("another person's agreement is theirs to take back", () => {
 it('what an earlier version kept waiting still fills the form', () => {
   const old = { note: { value: 'ask Marta', confidence: 1, because: '', confirmedBy: 'ana' } };
   expect(waiting(old, 'note')).toBe('ask Marta');
+});
+
+it('what a person typed last waits, also where it is less or nothing, in whatever order copies come together', () => {
+  const judged = fc.record({
+    stance: fc.constantFrom('' as const, 'setback' as const, 'promise' as const),
+    strength: fc.constantFrom('' as const, '1' as const, '3' as const),
+    note: fc.constantFrom('', 'a note', 'b'),
+    target: fc.constantFrom('', '', 'bid-children'),
+  });
+  const promised = suggestionsOf(recognised({ stance: guess('promise' as const) }));
+  fc.assert(
+    fc.property(fc.array(judged, { minLength: 1, maxLength: 5 }), fc.boolean(), (turns, isAgreed) => {
+      const first = isAgreed ? confirmSuggestions(promised, { ...emptyForm, stance: 'promise' }, 'ana') : promised;
+      let stored = statement({ suggestions: first });
+      for (const [turn, parts] of turns.entries()) {
+        const values = { ...emptyForm, ...parts };
+        const kept = confirmSuggestions(stored.suggestions, values, 'ana');
+        // A clock that stands still, and one that is set back.
+        const who = { ...ana, at: turn % 2 ? '2026-11-20T10:00:00+02:00' : ana.at };
+        const copy = { ...stored, suggestions: { ...kept, ...undecided(values, kept, stored.suggestions, who) } };
+        const both = [mergeStatements(stored, copy), mergeStatements(copy, stored)];
+        expect(both[0]).toEqual(both[1]);
+        stored = both[0] as typeof stored;
+        const isFiled = parts.target !== '';
+        for (const field of ['strength', 'note'] as const) {
+          expect(waiting(stored.suggestions, field)).toBe(isFiled ? '' : parts[field]);
+        }
+        if (!isFiled) expect(waiting(stored.suggestions, 'stance')).toBe(parts.stance);
+      }
+    }),
+  );
 });

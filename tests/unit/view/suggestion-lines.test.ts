@@ -68,8 +68,9 @@ describe('the line below a field', () => {
   });
 
   it('is not there for what a person typed', () => {
-    const typed = { stance: { value: 'setback', confidence: 1, because: '', confirmedBy: 'ana' } };
-    expect(suggestionLines(typed, emptyForm, reader)).toEqual({});
+    const setback = { value: 'setback', confidence: 1, because: '', confirmedBy: 'ana' };
+    expect(suggestionLines({ 'typed.stance': setback }, emptyForm, reader)).toEqual({});
+    expect(suggestionLines({ stance: setback }, emptyForm, reader).stance).toMatchObject({ label: 'Setback' });
   });
 });
 

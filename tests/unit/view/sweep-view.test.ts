@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Recognition } from '@/lib/clip/recognise/recognition';
+import { findStatements } from '@/lib/clip/sweep/find-statements';
 import type { BlocksReading } from '@/lib/clip/sweep/page-readings';
 import { readBlocks } from '@/lib/page/read-blocks';
 import { rerate } from '@/lib/score/kept';
@@ -159,7 +160,7 @@ describe('a sweep', () => {
       [false, false],
       [true, false],
     ]);
-    again.tickAll(null, true);
+    for (const { id } of again.rows.value) again.tick(id, true);
     await again.clipTicked();
     expect((await store.everything()).statements).toHaveLength(4);
     await again.receipt.value?.undo?.();
@@ -222,6 +223,115 @@ describe('a sweep', () => {
     expect(sweep.progress.value.read).toBeLessThan(5);
     expect(sweep.rows.value.length).toBeGreaterThan(0);
   });
+
+  it('ticks together only what is not on the scorecard yet, and unticks all', async () => {
+    await (await swept()).clipTicked();
+    const again = await swept();
+    again.tickAll(null, true);
+    expect(again.rows.value.map((row) => row.isTicked)).toEqual([false, false, true, false]);
+    again.tick(rowOf(again, /^Peru/).id, true);
+    again.tickAll(null, false);
+    expect(again.ticked.value).toBe(0);
+  });
+
+  it('keeps what a person types in a row while it goes on searching, also of words that are on the scorecard', async () => {
+    await (await swept()).clipTicked();
+    let isTyped = false;
+    const sweep = view(undefined, {
+      elapsed: () => (time += 200),
+      async breathe() {
+        const row = sweep.rows.value.find(({ made }) => /^Kenya will/.test(made.quote.exact));
+        if (isTyped || !row) return;
+        isTyped = true;
+        sweep.adjust(row.id);
+        sweep.say('speaker', 'Joy Wanjiru');
+        sweep.say('country', 'TZ');
+      },
+    });
+    await sweep.start(tab.id);
+    const row = rowOf(sweep, /^Kenya will/);
+    expect([isTyped, row.before === null, row.isTicked, row.place]).toEqual([true, false, false, 'KE']);
+    expect(row.values).toMatchObject({ speaker: 'Joy Wanjiru', country: 'TZ', objective: '13', date: '2026-05-06' });
+  });
+
+  it('clips once, however often its button is pressed, and its undo takes all of that back', async () => {
+    const sweep = await swept();
+    const both = [sweep.clipTicked(), sweep.clipTicked()];
+    expect(sweep.phase.value).toBe('clipping');
+    await Promise.all(both);
+    const { statements } = await store.everything();
+    expect(statements.map((it) => it.captures.length)).toEqual([1, 1, 1]);
+    const undo = sweep.receipt.value?.undo;
+    await Promise.all([undo?.(), undo?.()]);
+    expect((await store.everything()).statements).toEqual([]);
+    expect([sweep.receipt.value?.count, sweep.ticked.value]).toEqual([3, 3]);
+  });
+
+  it('leaves the rows as they are being kept', async () => {
+    const sweep = await swept();
+    const { id } = rowOf(sweep, /^Peru/);
+    sweep.adjust(id);
+    const clipping = sweep.clipTicked();
+    sweep.say('speaker', 'Too late');
+    sweep.tick(id, false);
+    sweep.tickAll(null, false);
+    sweep.adjust('another');
+    expect([sweep.ticked.value, sweep.open.value, rowOf(sweep, /^Peru/).values.speaker]).toEqual([3, id, '']);
+    await clipping;
+    expect(rowOf(sweep, /^Peru/).values.speaker).toBe('');
+  });
+
+  it('does not say that it took back what was clipped elsewhere meanwhile', async () => {
+    const [sweep, elsewhere] = [await swept(), await swept()];
+    elsewhere.tickAll(null, false);
+    elsewhere.tick(rowOf(elsewhere, /^Peru/).id, true);
+    await elsewhere.clipTicked();
+    const { id } = rowOf(sweep, /^Peru/);
+    sweep.adjust(id);
+    sweep.say('country', 'BO');
+    await sweep.clipTicked();
+    await sweep.receipt.value?.undo?.();
+    expect(sweep.receipt.value).toMatchObject({ said: 'undone', count: 2 });
+    expect((await store.everything()).statements).toMatchObject([{ id, about: { country: 'PE' } }]);
+    expect([rowOf(sweep, /^Peru/).before?.id, rowOf(sweep, /^Kenya will/).before]).toEqual([id, null]);
+  });
+
+  it('agrees only to what its rows show', async () => {
+    const sweep = await swept();
+    await sweep.clipTicked();
+    const { statements } = await store.everything();
+    const me = (await store.settings())?.by.id;
+    const kenya = statements.find((it) => it.about.country === 'KE');
+    const shown = ['country', 'speaksFor', 'group', 'objective'];
+    for (const field of shown) expect(kenya?.suggestions[field]?.confirmedBy, field).toBe(me);
+    expect(kenya?.suggestions.date).toMatchObject({ confirmedBy: null });
+    const written = new Set(statements.flatMap((it) => it.history.map(({ field }) => field)));
+    expect([...written].sort()).toEqual(['about.country', 'about.objective', 'date', 'speaker.country']);
+  });
+
+  it('lets a long page draw again and again while the real finder reads it', async () => {
+    const paragraphs = Array.from(
+      { length: 400 },
+      (_, at) =>
+        `<p>The representative of Kenya said that in year ${at} her Government would open two more centres.</p>`,
+    );
+    let steps = 0;
+    const counted: Find = function* (reading, hints) {
+      for (const step of findStatements(reading, hints)) {
+        steps += 1;
+        yield step;
+      }
+    };
+    const atBreaths = new Set<number>();
+    const sweep = await swept([readingOf(paragraphs.join(''))], {
+      find: counted,
+      elapsed: () => performance.now(),
+      breathe: async () => void atBreaths.add(steps),
+    });
+    // Were all steps taken in one go, no breath would find it half way.
+    expect([...atBreaths].filter((at) => at > 0 && at < 400).length).toBeGreaterThan(2);
+    expect([steps, sweep.progress.value.read, sweep.rows.value.length]).toEqual([400, 400, 400]);
+  }, 30_000);
 
   it('never keeps its page from drawing for long', async () => {
     const breaths: number[] = [];

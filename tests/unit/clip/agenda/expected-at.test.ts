@@ -36,8 +36,8 @@ describe('speakers are expected', () => {
     expect(expectedAt([meeting()], { ...page, ...parts })).toEqual(isExpected ? [ana] : []);
   });
 
-  test('never from a meeting off the record', () => {
-    const hidden = meeting({ attributionRule: 'chatham-house' });
+  test.each(['chatham-house', 'a-rule-of-the-future'])('never from a meeting under %s', (attributionRule) => {
+    const hidden = meeting({ attributionRule });
     expect(expectedAt([hidden], { ...page, url: agendaUrl, day: '2026-03-04' })).toEqual([]);
   });
 

@@ -36,7 +36,7 @@ describe('a meeting made of an agenda', () => {
     expect(meeting).toMatchObject({ expected: [], attributionRule: 'chatham-house' });
     expect(meeting.sessions.map(({ title }) => title)).toEqual([
       'Welcome',
-      '1. What a register forgets',
+      '1. What a register forgets, with [struck] of the [struck] registry',
       'Dinner',
       '2. Deleting what is no longer needed',
     ]);
@@ -46,15 +46,31 @@ describe('a meeting made of an agenda', () => {
   });
 
   test.each([
-    ['The island that counted everyone Introduced by Tamsin Roscarrock', 'The island that counted everyone'],
-    ['After-dinner talk by H.E. Ms. Zsófia Barkóczi', 'After-dinner talk'],
-    ['Tamsin Roscarrock on what islands count', '… on what islands count'],
-    ['Roscarrock in conversation', '… in conversation'],
+    [
+      'The island that counted everyone Introduced by Tamsin Roscarrock',
+      'The island that counted everyone Introduced by [struck]',
+    ],
+    ['After-dinner talk by H.E. Ms. Zsófia Barkóczi', 'After-dinner talk by [struck]'],
+    ['Tamsin Roscarrock on what islands count', '[struck] on what islands count'],
+    ['Roscarrock asks, and Roscarrock answers', '[struck] asks, and [struck] answers'],
+    ['What Kenya did, and why Kenya did it', 'What [struck] did, and why [struck] did it'],
+    [
+      'The Kenyan registry, with the Lantern Institute in Nairobi',
+      'The [struck] registry, with the Lantern Institute in Nairobi',
+    ],
     ['A platform for action', 'A platform for action'],
-  ])('"%s" is kept as "%s"', (title, kept) => {
+  ])('off the record "%s" is kept as "%s"', (title, kept) => {
     const { agenda, reading } = made('agendas/off-the-record.html');
     const rule = ruleFor({ text: 'Chatham House Rule' });
-    const session = { title, starts: null, ends: null };
-    expect(makeMeeting({ ...agenda, rule, sessions: [session] }, reading, who).sessions[0]?.title).toBe(kept);
+    const told = { ...agenda, rule, name: title, body: 'Lantern Institute', place: 'Nairobi' };
+    const meeting = makeMeeting({ ...told, sessions: [{ title, starts: null, ends: null }] }, reading, who);
+    expect([meeting.name, meeting.sessions[0]?.title]).toEqual([kept, kept]);
+  });
+
+  test.each(['chatham-house', 'a-rule-of-the-future'])('that a known copy has under %s stays so', (attributionRule) => {
+    const { agenda, reading, meeting } = made('agendas/table.html');
+    const known = { ...meeting, attributionRule, by: person('ben') };
+    expect(makeMeeting(agenda, reading, who, [known])).toMatchObject({ expected: [], attributionRule });
+    expect(makeMeeting(agenda, reading, who, [{ ...known, id: 'b'.repeat(64) }]).expected).toEqual(agenda.expected);
   });
 });
