@@ -2,6 +2,7 @@ import { isOffTheRecord } from './attribution';
 import { Graves } from './graves';
 import { mergeStatements } from './merge-statement';
 import { type Authored, compareMoments, compareRecordIds, greater, inOrder } from './order';
+import { withoutExpected } from './public-meetings';
 import type { Records } from './records';
 import { settle } from './settle';
 import type { Statement } from './statement';
@@ -29,7 +30,7 @@ export function mergeRecords(a: Records, b: Records): Records {
     reviews: alive(a.reviews, b.reviews),
     replies: alive(a.replies, b.replies),
     decisions: alive(a.decisions, b.decisions),
-    meetings: alive(a.meetings, b.meetings),
+    meetings: alive(a.meetings.map(withoutExpected), b.meetings.map(withoutExpected)),
     tombstones,
   };
 }

@@ -2,6 +2,7 @@ import { canonicalJson } from '@/lib/scorecard/canonical-json';
 import { mergeRecords } from '@/lib/scorecard/merge';
 import { compareTexts } from '@/lib/scorecard/order';
 import { publicForm } from '@/lib/scorecard/public-form';
+import { publicMeetings } from '@/lib/scorecard/public-meetings';
 import { emptyRecords, type Records, SCHEMA_VERSION } from '@/lib/scorecard/records';
 import type { MethodStamp, Scorecard } from '@/lib/scorecard/scorecard';
 
@@ -12,7 +13,8 @@ const PIECE = 1_000_000;
 export function exportScorecard(records: Records, method: MethodStamp, about: string | null = null): Scorecard {
   const kept = mergeRecords(records, emptyRecords());
   const statements = kept.statements.map(publicForm);
-  return { schema: 'gcm-scorecard', version: SCHEMA_VERSION, about, method, ...kept, statements };
+  const meetings = publicMeetings(kept.meetings);
+  return { schema: 'gcm-scorecard', version: SCHEMA_VERSION, about, method, ...kept, statements, meetings };
 }
 
 /** The text of a file: keys sorted, one record a line, so that two exports can be laid side by side with `diff`. */

@@ -1,7 +1,7 @@
-import { attributionRules } from '@/lib/compact/attribution-rules';
 import { groupBy } from '@/lib/scorecard/group-by';
 import { meetingId } from '@/lib/scorecard/ids';
 import type { Meeting } from '@/lib/scorecard/judgement';
+import { isHeldOffTheRecord } from '@/lib/scorecard/public-meetings';
 import { skeleton } from '@/lib/text/skeleton';
 import type { AnnouncedSpeaker } from './agenda';
 
@@ -22,7 +22,7 @@ export function expectedAt(meetings: readonly Meeting[], page: PageOfMeeting): A
   const told = [page.title, ...page.headings].map(skeleton).join('\n');
   const own = page.url !== null && URL.canParse(page.url) ? meetingId({ name: '', days: [] }, page.url) : null;
   const found = meetings.filter(
-    (meeting) => !isOffTheRecord(meeting) && (meeting.id === own || fits(meeting, page.day, told)),
+    (meeting) => !isHeldOffTheRecord(meeting) && (meeting.id === own || fits(meeting, page.day, told)),
   );
   const speakers = found.flatMap(({ expected }) => expected);
   const byWords = groupBy(speakers, (it) => JSON.stringify([it.name, it.role, it.organisation, it.country]));
@@ -35,9 +35,6 @@ function fits(meeting: Meeting, day: string | null, told: string): boolean {
   const apart = daysApart(meeting.days, day);
   return apart === 0 || (names(told, meeting) && (apart === null || apart <= REPORTED_WITHIN));
 }
-
-const isOffTheRecord = ({ attributionRule }: Meeting): boolean =>
-  attributionRules.some(({ id, keep }) => id === attributionRule && keep === 'nothing-attributable');
 
 // "Workshop" or "IOM" alone names too many meetings.
 const names = (told: string, { name, body }: Meeting): boolean =>

@@ -2,58 +2,28 @@ import type { BlocksReading } from '@/lib/page/blocks';
 import type { By } from '@/lib/scorecard/fields';
 import { meetingId } from '@/lib/scorecard/ids';
 import type { Meeting } from '@/lib/scorecard/judgement';
-import { findPersonNames } from '../person-names';
+import { isHeldOffTheRecord } from '@/lib/scorecard/public-meetings';
 import type { Agenda } from './agenda';
-import { HONOURED, withoutHonours } from './honorifics';
+import { tidyMeeting } from './tidy-meeting';
+import { unattributed } from './unattributed';
 
-/** Makes a meeting of an agenda, to be kept. Off the record it names nobody: not among the expected, not in a title. */
-export function makeMeeting(agenda: Agenda, reading: BlocksReading, who: { by: By; at: string }): Meeting {
-  const { body, place, days, rule } = agenda;
-  const name = rule ? unnamed(agenda.name, agenda) : agenda.name;
+/**
+ * Makes a meeting of an agenda, to be kept. Off the record it names nobody, not among the expected and not in a title; and
+ * a meeting that a known copy has off the record stays so.
+ */
+export function makeMeeting(
+  agenda: Agenda,
+  reading: BlocksReading,
+  who: { by: By; at: string },
+  known: readonly Meeting[] = [],
+): Meeting {
+  const { by, at } = who;
   const address = /^(?:https?|file):/.test(reading.page.url) ? reading.page.url : null;
-  return {
-    id: meetingId({ name, days }, address),
-    name,
-    body,
-    place,
-    days,
-    sessions: rule ? agenda.sessions.map((it) => ({ ...it, title: unnamed(it.title, agenda) })) : agenda.sessions,
-    expected: rule ? [] : agenda.expected,
-    attributionRule: rule?.id ?? null,
-    by: who.by,
-    at: who.at,
+  const made = (rule: string | null): Meeting => {
+    const { name, days, ...told } = tidyMeeting(rule === null ? agenda : unattributed(agenda));
+    return { id: meetingId({ name, days }, address), name, days, ...told, attributionRule: rule, by, at };
   };
-}
-
-const LEADING_TO_NAMES =
-  /[\s,;:(–—-]*\b(?:introduced|moderated|chaired|presented|facilitated|hosted|led|delivered|given|opened|closed|in conversation|an? (?:talk|conversation)|remarks|address|keynote|with|by|par|por|avec|con|animée?|présidée?|modérée?|moderad[oa]|presidid[oa])\s*(?:by|from|with|par|por|avec|con)?[\s:]*$/iu;
-
-/** A title without names: it ends before the first one, or where that leaves too little, each is struck out. */
-function unnamed(written: string, { expected, body, place }: Agenda): string {
-  const title = withoutHonours(written, false).replaceAll(HONOURED, '');
-  const known = expected.flatMap(({ name }) => stretchesOf(title, name));
-  const spared = [body, place].flatMap((name) => (name ? stretchesOf(title, name) : []));
-  const found = [...known, ...findPersonNames(title, { kept: spared })].sort((a, b) => a.start - b.start);
-  const [first] = found;
-  if (!first) return written;
-  const shorter = title
-    .slice(0, first.start)
-    .replace(LEADING_TO_NAMES, '')
-    .replace(/[\s,;:(–—-]+$/, '');
-  const isLast = !/[\p{L}\d]/u.test(title.slice(Math.max(...found.map(({ end }) => end))));
-  if (shorter.split(/\s+/).length > 2 || (isLast && shorter)) return shorter;
-  let [struck, reached] = ['', 0];
-  for (const { start, end } of found) {
-    if (start >= reached) struck += `${title.slice(reached, start)}…`;
-    reached = Math.max(reached, end);
-  }
-  return struck + title.slice(reached);
-}
-
-function stretchesOf(title: string, name: string): { start: number; end: number }[] {
-  const parts = [name, ...name.split(/\s+/).filter((part) => part.length > 3)];
-  return parts.flatMap((part) => {
-    const start = title.toLowerCase().indexOf(part.toLowerCase());
-    return start < 0 ? [] : [{ start, end: start + part.length }];
-  });
+  const meeting = made(agenda.rule?.id ?? null);
+  const former = meeting.attributionRule === null && known.find((it) => it.id === meeting.id && isHeldOffTheRecord(it));
+  return former ? made(former.attributionRule) : meeting;
 }

@@ -1,4 +1,3 @@
-import { type AttributionRule, ruleFor } from '@/lib/compact/attribution-rules';
 import type { BlocksReading } from '@/lib/page/blocks';
 import { findNames } from '../names/lexicon';
 import { fold, readWords } from '../names/words';
@@ -54,9 +53,3 @@ export function placeOfMeeting({ page, headings }: BlocksReading, preamble: read
 
 const TOWN_IN_ADDRESS = /\s(geneva|new york|vienna|brussels|nairobi|marrakech|montreal)\s/;
 const titleCase = (words: string): string => words.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** The off-the-record rule that covers the page. */
-export function ruleOfPage({ page, headings }: BlocksReading): AttributionRule | null {
-  const text = [page.title, page.description, page.offRecord, ...headings].filter(Boolean).join('\n');
-  return ruleFor({ url: page.url, siteName: page.siteName, text });
-}

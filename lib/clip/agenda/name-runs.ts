@@ -22,28 +22,33 @@ export interface NameRun {
   isRest: boolean;
 }
 
+// Of a longer run only the end may be a name.
+const LONGEST = 12;
+
 /** The names that may stand in a line. Where a boundary is before a run, all of it may be the name. */
 export function nameRuns(line: string, isBoundary: (at: number) => boolean): NameRun[] {
   const words = readWords(line);
   if (words.length < 1) return [];
   const taken = placesIn(line, words);
-  return runsOf(line, words).flatMap((run) => {
-    const first = run[0] as Word;
-    const isHonoured = line[first.start - 1] === HONOURED;
-    const named = isHonoured || isBoundary(first.start) ? wholeName(run, isHonoured, taken) : null;
+  return runsOf(line, words).flatMap((whole) => {
+    const first = whole[0] as Word;
+    const run = whole.slice(-LONGEST);
+    const isWhole = run.length === whole.length;
+    const isHonoured = isWhole && line[first.start - 1] === HONOURED;
+    const named = isHonoured || (isWhole && isBoundary(first.start)) ? wholeName(run, isHonoured, taken) : null;
     const name = named ?? restOf(run, taken, isHonoured);
     if (!name) return [];
     const [start, end] = [(name[0] as Word).start, endOf(line, name.at(-1) as Word)];
-    const before = run.slice(0, run.length - name.length);
+    const before = whole.length - name.length;
     return [
       {
         from: first.start,
         start,
         end,
         name: line.slice(start, end),
-        office: named && before.length > 0 ? line.slice(first.start, start).trim() : null,
+        office: named && before > 0 ? line.slice(first.start, start).trim() : null,
         isHonoured,
-        isRest: !named && before.length > 0,
+        isRest: !named && before > 0,
       },
     ];
   });

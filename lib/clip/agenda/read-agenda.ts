@@ -1,11 +1,12 @@
 import type { BlocksReading } from '@/lib/page/blocks';
+import { onTheRecord } from '../sweep/page-readings';
 import { isAffiliation } from './affiliation';
 import type { Agenda } from './agenda';
 import { clockTimes } from './clock-times';
 import { withoutHonours } from './honorifics';
 import { isAgenda } from './is-agenda';
 import { type Line, linesOf } from './lines';
-import { bodyOfMeeting, nameOfMeeting, placeOfMeeting, ruleOfPage } from './meeting-facts';
+import { bodyOfMeeting, nameOfMeeting, placeOfMeeting } from './meeting-facts';
 import { peopleIn, soleName } from './people-in';
 import { piecesOf } from './pieces';
 import { readSessions } from './read-sessions';
@@ -34,9 +35,9 @@ export function readAgenda(reading: BlocksReading): Agenda | null {
     body: bodyOfMeeting(reading),
     place: placeOfMeeting(reading, preamble),
     days,
-    sessions: sessions.slice(0, 500),
-    expected: expected.slice(0, 2_000),
-    rule: ruleOfPage(reading),
+    sessions,
+    expected,
+    rule: onTheRecord([reading], reading.page).rule,
   };
 }
 

@@ -19,6 +19,9 @@ export interface Calendar {
   isTwoLined: boolean;
 }
 
+// No line of an agenda is longer; what is takes more time than it is worth.
+const LONGEST = 2_000;
+
 /** Reads the pieces of an agenda in order: when something begins, what it is called, who speaks. */
 export function readSessions(pieces: readonly Piece[], calendar: Calendar): Timetable {
   const slots: Slot[] = [];
@@ -100,7 +103,8 @@ export function readSessions(pieces: readonly Piece[], calendar: Calendar): Time
   }
   return timetableOf(slots);
 
-  function readWords(piece: Words, index: number) {
+  function readWords(written: Words, index: number) {
+    const piece = { ...written, text: written.text.slice(0, LONGEST) };
     const { line } = piece;
     const trust = { isOfPeople: !isOver && (piece.isInPeopleColumn || label?.isOfPeople === true) };
     const text = withoutHonours(piece.text, calendar.isFrench);
