@@ -42,7 +42,7 @@ const tidyFacts = (page: PageFacts): PageFacts => ({
   contentType: words(page.contentType, 200) ?? '',
 });
 
-const words = (said: string | null, most: number): string | null => (said && withoutCode(said).slice(0, most)) || null;
+const words = (said: string | null, most: number): string | null => (said && withoutCode(said.slice(0, most))) || null;
 
 // Half an address leads nowhere.
 const link = (url: string | null): string | null =>

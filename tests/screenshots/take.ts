@@ -50,7 +50,10 @@ try {
   const form = await run.triggerAction(meeting);
   await form.getByRole('button', { name: 'Keep' }).waitFor();
   await form.evaluate(() => scrollTo(0, 0));
-  await form.getByRole('button', { name: /^Clear the suggestion/ }).first().waitFor();
+  await form
+    .getByRole('button', { name: /^Clear the suggestion/ })
+    .first()
+    .waitFor();
   await both(form, 'clip-form');
   await form.close();
 

@@ -1,4 +1,5 @@
 import type { Group } from '@/lib/compact/bodies';
+import { isWhole, leads, type Part, SERVICE, split } from './affiliation-parts';
 import type { Hit } from './lexicon';
 import { OF_AUTHORITY, OF_INDEPENDENT, OF_OTHERS, OF_STATE, OF_TOWN, OFFICE } from './office-words';
 import { fold } from './words';
@@ -50,6 +51,8 @@ export function readAffiliation(text: string, start: number, end: number, hits: 
 
   const words = fold(written);
   const isOfState = OF_STATE.test(words);
+  const isOfService =
+    SERVICE.test(words) && inside.some((hit) => hit.code && hit.kind !== 'capital' && leads(text, hit, parts));
   const isOfTown = OF_TOWN.test(words);
   const first = text
     .slice(parts[0]?.start, parts[0]?.end)
@@ -73,7 +76,7 @@ export function readAffiliation(text: string, start: number, end: number, hits: 
       (endsPart(text, it, parts) || isOf(text, it) || isPossessive(text, it)),
   );
   const people = inside.find((hit) => hit.kind === 'demonym' && hit.code);
-  const country = at?.code ?? (isOfState || OF_AUTHORITY.test(words) ? people?.code : undefined) ?? null;
+  const country = at?.code ?? (isOfState || isOfService || OF_AUTHORITY.test(words) ? people?.code : undefined) ?? null;
   const isOfOthers = OF_OTHERS.test(words);
   const isBare = role !== null && parts.length <= 2;
   const orgs = parts
@@ -87,7 +90,7 @@ export function readAffiliation(text: string, start: number, end: number, hits: 
     return { ...none, role: role ?? first, organisation: organisation ?? null, country, group: 'civil' };
   if (isOfOthers)
     return { ...none, role, organisation: organisation ?? written, group: isIndependent ? 'independent' : 'civil' };
-  if (OF_AUTHORITY.test(words))
+  if (isOfService || OF_AUTHORITY.test(words))
     return {
       ...none,
       role: role ?? first,
@@ -106,32 +109,7 @@ export function readAffiliation(text: string, start: number, end: number, hits: 
   return null;
 }
 
-interface Part {
-  start: number;
-  end: number;
-}
-
 const LIST = /\b(?:and|et|y|others|autres|otros)\b/;
-
-function split(text: string, start: number, end: number): Part[] {
-  const parts: Part[] = [];
-  let depth = 0;
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    const it = text[at];
-    if (it === '(') depth += 1;
-    else if (it === ')') depth -= 1;
-    if (at === end || (depth <= 0 && (it === ',' || it === ';'))) {
-      if (text.slice(from, at).trim()) parts.push({ start: from, end: at });
-      from = at + 1;
-    }
-  }
-  return parts;
-}
-
-const isWhole = (text: string, hit: Hit, start: number, end: number): boolean =>
-  /^\s*(?:the |la |le |l['’]|les |el |los |las )?$/i.test(text.slice(start, hit.start)) &&
-  /^[\s.]*$/.test(text.slice(hit.end, end));
 
 const endsPart = (text: string, hit: Hit, parts: readonly Part[]): boolean =>
   parts.some((part) => hit.start >= part.start && hit.end <= part.end && isWhole(text, hit, part.start, part.end));

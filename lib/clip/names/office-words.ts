@@ -1,6 +1,6 @@
 /** Offices and bodies of a State, whoever else is named beside them (folded words). */
 export const OF_STATE =
-  /\b(?:vice[- ]?minist\w*|minist\w*|secretar(?:y|ies|iat) of state|state secretary|undersecretary of|foreign secretary|home (?:office|secretary)|foreign (?:and \w+ )?office|embassy|embajad\w*|ambassad\w*|permanent (?:representative|mission|secretary)|representante? permanente?|charge d.affaires|consul(?:ate|ar)?(?: general)?|government|gouvernement|gobierno|prime minister|office of the president|presidency|secretaire d.etat|secretari[oa] de estado|subsecretari[oa]|viceminist\w*|vice ?canciller|canciller|attorney general)\b/;
+  /\b(?:vice[- ]?minist\w*|minist\w*|secretar(?:y|ies|iat) of state|state secretary|undersecretary of|foreign secretary|home (?:office|secretary)|foreign (?:and \w+ )?office|embassy|embajad\w*|ambassad\w*|permanent (?:representative|mission|secretary)|representante? permanente?|charge d.affaires|consul(?:ate|ar)?(?: general)?|government|gouvernement|gobierno|prime minister|office of the president|presidency|secretaire d.etat|secretari[oa] de estado|subsecretari[oa]|viceminist\w*|vice ?canciller|canciller|attorney general|chancellery)\b/;
 
 /** Words that public authorities bear, and others seldom. */
 export const OF_AUTHORITY =

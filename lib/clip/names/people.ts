@@ -24,6 +24,7 @@ export function nameAt(text: string, words: readonly Word[], at: number, taken: 
     const gap = text.slice((words[next - 1] as Word).end, word.start);
     if (!(NEXT.test(gap) || (gap === '. ' && isInitial(text, words[next - 1] as Word)))) break;
     if (isPart(text, words, next, taken, false) && (word.isCapital || isAfterHyphen(gap))) to = next;
+    else if (/^['’]$/.test(gap) && word.raw.length < 3 && word.key !== 's' && to === next - 1) to = next;
     else if (first.isUpper && word.isUpper && isWordOfMeetings(word.key) && !taken(next) && gap === ' ') to = next;
     else if (!((isParticle(word) || /^[yei]$/.test(word.key)) && !/[.]/.test(gap) && next - to < 3)) break;
   }
@@ -71,7 +72,7 @@ const MORE = new Set(
   `director executive officer secretary general envoy service services state states authority mission commission
   cofacilitator facilitator moderator chair cochair vice principal deputy foreign home consular head chief acting
   also according drawing speaking representing addressing replying responding following noting turning likewise
-  hotel hall room coffee lunch question applause live updated read watch day morning afternoon evening thank thanks
+  platform hotel hall room coffee lunch question applause live updated read watch day morning afternoon evening thank thanks
   delegates speaker participants civil statement round table swiss red cross border coast guard navy bureau employment
   overseas catholic baptist lutheran islamic christian muslim jewish world horn river lake cape port mount bay gulf
   island islands sea ocean desert valley highlands mothers domestic farm seafarers fishers nurses teachers workers
@@ -82,7 +83,10 @@ const MORE = new Set(
 
 const NEXT = /^(?:\s|[-‐‑](?:\s)?|['’]|\s?['’]\s?)$/;
 const isAfterHyphen = (gap: string): boolean => /^[-‐‑'’]/.test(gap);
-const isParticle = (word: Word): boolean => PARTICLES.has(word.key) || word.key === 'al';
+const isParticle = (word: Word): boolean => PARTICLES.has(word.key) || MORE_PARTICLES.has(word.key);
+const MORE_PARTICLES = new Set(
+  'al wa ua ui ni nic mac bar bat binti binte bte anak aan op ver dalla dal dei degli ul ur ud thi tho'.split(' '),
+);
 const isInitial = (text: string, word: Word): boolean =>
   word.raw.length === 1 && word.isCapital && text[word.end] === '.';
 

@@ -6,7 +6,9 @@ import { type PageText, wordFrom } from './page-text';
 /** The name behind an office and a comma: ", Ms. ANA REIS, took the floor". */
 export function apposedName(page: PageText, end: number): { name: string; end: number } | null {
   const { text, words } = page;
-  const gap = /^,\s(?:(?:H\.\s?E\.|S\.\s?E\.|Mr|Ms|Mrs|Dr|M|Mme|Sr|Sra|Prof)\.?\s)*/.exec(text.slice(end, end + 24));
+  const gap = /^,\s(?:(?:H\.\s?E\.|S\.\s?E\.|Mr|Ms|Mrs|Dr|M|Mme|Sr|Sra|Prof)\.?\s)*[ʻʼ]?/.exec(
+    text.slice(end, end + 24),
+  );
   if (!gap) return null;
   const at = wordFrom(words, end + gap[0].length);
   if (words[at]?.start !== end + gap[0].length) return null;

@@ -4,13 +4,23 @@ import type { Voice } from './voice';
 
 const FURTHEST = 14;
 
+/** Somebody introduced with an office. */
+export interface Introduced {
+  /** Who. */
+  voice: Voice;
+  /** The words that may stand for them, folded. */
+  heads: readonly string[];
+}
+
+const ARTICLE = /\b(?:the|le|la|el)\s|\bl['’]/i;
+
 /** Who is meant by "the Ombudsperson announced" or "said the State Secretary": whoever was introduced with that office. */
-export function echoOf(sentence: string, introduced: readonly Voice[]): Voice | null {
+export function echoOf(sentence: string, introduced: readonly Introduced[]): Voice | null {
+  if (introduced.length === 0 || !ARTICLE.test(sentence)) return null;
   const folded = inSmall(sentence);
   if (folded.length !== sentence.length) return null;
   for (let at = introduced.length - 1; at >= Math.max(0, introduced.length - FURTHEST); at--) {
-    const voice = introduced[at] as Voice;
-    const heads = headsOf(voice.role ?? '');
+    const { voice, heads } = introduced[at] as Introduced;
     for (const head of heads)
       for (let place = folded.indexOf(head); place >= 0; place = folded.indexOf(head, place + 1)) {
         const before = sentence.slice(Math.max(0, place - 40), place);
@@ -33,8 +43,8 @@ function speaksThere(before: string, after: string): boolean {
   return said !== null && /^[,.;:]/.test(after) && !/^(?:of|and|with|for|by)$/.test(said[1] ?? said[2] ?? '');
 }
 
-// "parliamentary state secretary" and "state secretary"; a deputy is no director.
-function headsOf(role: string): string[] {
+/** "parliamentary state secretary" and "state secretary"; a deputy is no director. */
+export function headsOf(role: string): string[] {
   const heads = [headOf(role)];
   for (
     let head = heads[0] as string;
@@ -55,5 +65,8 @@ const headOf = (role: string): string =>
     ?.trim() ?? '';
 
 // Letter for letter, so that places stay.
-const inSmall = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’`]/g, "'");
+const inSmall = (text: string): string => {
+  const lower = text.toLowerCase();
+  const plain = /^[\0-\x7f’“”]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.includes('’') ? plain.replaceAll('’', "'") : plain;
+};

@@ -3,7 +3,7 @@ import { bracketedFrom, clauseStart, isList, listEnd } from './clauses';
 import type { Event, Situation } from './event';
 import type { Mention } from './mention';
 import type { PageText } from './page-text';
-import { spokenBy, spokenFor, withGroup } from './spoken-for';
+import { forGroupAhead, spokenBy, spokenFor, withGroup } from './spoken-for';
 import { isNarrated, type Standing, standingOf } from './standing';
 import { isSaid, isSame, voiceOfState } from './state-events';
 
@@ -42,7 +42,7 @@ export function eventsIn({ text }: PageText, own: readonly Mention[], start: num
       at += 1;
       continue;
     }
-    const voice = voiceOf(text, mention, own[at + 1], standing, start, situation);
+    const voice = voiceOf(text, mention, own[at + 1], standing, start, situation, own[at - 1]);
     if (voice === undefined) continue;
     if (voice === 'current' && events.length > 0) continue;
     add(clauseStart(text, mention.start, start), voice);
@@ -60,6 +60,7 @@ function voiceOf(
   standing: Standing,
   start: number,
   situation: Situation,
+  before?: Mention,
 ): Event['voice'] | undefined {
   const { people, current, lonely } = situation;
   if (mention.kind === 'list') return standing === 'named' ? undefined : null;
@@ -70,12 +71,13 @@ function voiceOf(
       !/^[^.]{0,200};/.test(text.slice(mention.end, mention.end + 200))
       ? people.complete(mention.voice)
       : undefined;
-  const voice = withGroup(text, mention, next);
+  const voice = forGroupAhead(text, start, mention, before, withGroup(text, mention, next));
   if (mention.isBare) {
     const known = people.complete(voice);
     // A word with a capital where a sentence begins is a name only if somebody bears it.
     if (known === voice && !/\s/.test(voice.name ?? '') && mention.start === start) return undefined;
-    return known === voice && standing !== 'subject' ? undefined : spokenFor(text, start, mention, known);
+    const isWhole = standing === 'ascribed' && /\p{L}{2} \p{Lu}/u.test(voice.name ?? '');
+    return known === voice && standing !== 'subject' && !isWhole ? undefined : spokenFor(text, start, mention, known);
   }
   if (
     mention.kind === 'office' &&
@@ -90,16 +92,21 @@ function voiceOf(
     if (isNarrated(text, mention.end) && !situation.isBulletin) return 'current';
     if (current.name && situation.isLive && !isSaid(text, mention)) return 'current';
   }
-  if (PRESIDES.test(fold(voice.role ?? '')) && SUMS_UP.test(text.slice(start, start + 400))) return null;
-  const named =
-    lonely && voice.name === null && voice.country && current === null ? { ...voice, name: lonely.voice.name } : voice;
+  const office = fold(`${voice.role ?? ''}|${text.slice(start, mention.start)}`);
+  if (PRESIDES.test(office) && SUMS_UP.test(text.slice(start, start + 400))) return null;
+  const known = lonely && current === null ? lonely.voice.name : situation.isLive ? onlyNamed(current) : null;
+  const named = known && voice.name === null && voice.country ? { ...voice, name: known } : voice;
   const whole = people.complete(named);
   if (whole.name || whole.country || whole.organisation || whole.onBehalfOf) return whole;
   return people.lastWith(whole.role ?? '') ?? whole;
 }
 
+// "That was how Ana Reis began." and then "Portugal's minister says": nothing is known of her yet.
+const onlyNamed = (current: Situation['current']): string | null =>
+  current && !current.role && !current.country && !current.organisation ? current.name : null;
+
 // A moderator who reads out what was said speaks for nobody.
-const PRESIDES = /^(?:the )?(?:co-?)?(?:moderat\w+|chair\w*|rapporteu\w+|facilitat\w+|relator\w*)\b/;
+const PRESIDES = /(?:^|\|)(?:the )?(?:co-?)?(?:moderat\w+|chair\w*|rapporteu\w+|facilitat\w+|relator\w*)\b/;
 const SUMS_UP =
   /\b(?:recommendations|conclusions|messages|points|themes|proposals|views|recommandations|conclusiones|recomendaciones|takeaways)\b[^.]{0,40}\b(?:had been|were|was|made|raised|heard|emerged|shared|that|avaient|habían|most often)\b|\b(?:summari[sz]ed|summed up|recapped|recapitulated|drew together|distilled|wrapped up)\b/i;
 

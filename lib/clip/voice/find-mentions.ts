@@ -8,12 +8,16 @@ import { officeAt } from './office-mentions';
 import { type PageText, wordFrom } from './page-text';
 import { personAt } from './person-mentions';
 
-/** Everybody a text names who may be speaking, in order. */
-export function findMentions(page: PageText): Mention[] {
+// The sentence in which the place lies may name its speaker at its end.
+const AHEAD = 400;
+
+/** Everybody a text names who may be speaking, in order; those named some way behind a place need not be known. */
+export function findMentions(page: PageText, until = page.text.length): Mention[] {
   const { words, hits, hitOf } = page;
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
+    if (word.start > until + AHEAD) break;
     const hit = hitOf[at] ? (hits[(hitOf[at] as number) - 1] as Hit) : null;
     const found =
       bracketAlone(page, at) ??

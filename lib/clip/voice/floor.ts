@@ -14,8 +14,13 @@ export function readFloor(page: PageText, labels: readonly Label[], people: Know
   labels.forEach((label, index) => {
     const to = labels[index + 1]?.start ?? page.text.length;
     let voice: Voice | null = null;
-    if (label.who === 'chair') given = givenIn(page, label.end, to, labels[index + 1]?.who === 'given');
-    else if (label.who === 'given') voice = named(given, label.name ?? null, heard);
+    if (label.who === 'chair') given = givenIn(page, label.end, to, isGiven(labels[index + 1]));
+    else if (label.who === 'given' && NUMBERED.test(page.text.slice(label.start, label.end))) {
+      // Any of them may preside: whoever gives the floor away.
+      const next = givenIn(page, label.end, to);
+      voice = next ? null : (given ?? ofDelegation(page, label.end));
+      given = next;
+    } else if (label.who === 'given') voice = named(given, label.name ?? null, heard);
     else voice = people.complete(withGivenName(label.who, given));
     if (voice && label.name) heard.set(label.name, voice);
     if (voice) people.learn(voice);
@@ -32,6 +37,28 @@ export function readFloor(page: PageText, labels: readonly Label[], people: Know
   });
   return stretches;
 }
+
+const NUMBERED = /^(?:speaker|participant|orateur|orador[a]?)\s*\d+\s*:/i;
+
+// "good morning from the Portuguese delegation"
+function ofDelegation(page: PageText, from: number): Voice | null {
+  const { text, hits } = page;
+  const own = hits.find(
+    (hit) =>
+      hit.code &&
+      hit.start >= from &&
+      hit.end < from + 250 &&
+      ((/\b(?:from|for|behalf of) (?:the )?$/i.test(text.slice(from, hit.start)) &&
+        /^ (?:delegation|government)\b/i.test(text.slice(hit.end))) ||
+        /\b(?:speaking for|on behalf of) (?:the )?(?:government of )?$/i.test(text.slice(from, hit.start))),
+  );
+  return own
+    ? { ...noVoice, country: own.code, group: 'state', because: text.slice(own.start, own.end), sure: 0.85 }
+    : null;
+}
+
+// A label with somebody's whole name needs no State from what the chair said in passing.
+const isGiven = (next: Label | undefined): boolean => next?.who === 'given' && !next.name?.includes(' ');
 
 // Whoever was given the floor, by the name on the label; once named, known by it.
 function named(given: Voice | null, name: string | null, heard: ReadonlyMap<string, Voice>): Voice | null {
@@ -67,4 +94,4 @@ function inGroup(page: PageText, voice: Voice, from: number, to: number): Voice 
 }
 
 const ON_BEHALF =
-  /\b(?:(?:I|we)\s(?:\w+\s){0,6}?(?:speak|speaking|deliver|take the floor|make this statement|address)(?:\s\w+){0,6}?\s(?:on behalf of|for)|(?:prends? la parole|m['’]exprime|intervenir|déclaration) au nom d|(?:hablo|hablar|intervengo|intervenir|declaración) en nombre de)\w*\s(?:the |la |l['’]|les |los |las |el )?(?:(?:\w+ )?(?:member )?(?:States|countries) of the )?$/i;
+  /\b(?:(?:I|we)\s(?:\w+\s){0,6}?(?:speak|speaking|deliver|take the floor|make this statement|address)(?:\s\w+){0,6}?\s(?:on behalf of|for)|(?:prends? la parole|m['’]exprime|intervenir|déclaration) au nom d|(?:hablo|hablar|intervengo|intervenir|declaración) en nombre de)\w*\s(?:the |la |l['’]|les |los |las |el )?(?:(?:[\w-]+ ){0,3}(?:[Mm]ember )?(?:[Ss]tates|countries)(?: members)? of the )?$/i;

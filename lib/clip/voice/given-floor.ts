@@ -31,7 +31,7 @@ export function givenIn(page: PageText, from: number, to: number, isCertain = fa
 const GIVES =
   /(?:(?:give|gives|giving|pass|yield|offer|have|has) (?:you )?the floor (?:now )?to|call(?:ing)? (?:up)?on|recogni[sz]e|next (?:speaker|on (?:my|the|our) list)(?: is| i have| we have)?|(?:now|first|next)(?: is| we have| i have| we go to| over to)?|invite|(?:turn|over|go(?:es)?|move) to|donne (?:maintenant )?la parole (?:au|à la|aux)|doy (?:ahora )?la palabra (?:al|a la)|tiene la palabra (?:el|la))[\s,]*(?:(?:the|his excellency|her excellency|distinguished|delegate|delegation|representative|ambassador|minister|honou?rable|permanent|représentante?|representante|délégué\w*|delegad[oa]|of|from|for|de|du|des|la|le|l['’]|del|the) ?)*$/i;
 const TAKES =
-  /^[\s,]*(?:(?:you|please|now|,|it['’]?s)\s*)*(?:(?:you(?:['’]ve| have)(?: got)?|has|have|takes?|get) the floor|please|go ahead|the floor is yours)/i;
+  /^[\s,]*(?:(?:you|please|now|,|it['’]?s)\s*)*(?:(?:you(?:['’]ve| have)(?: got)?|has|have|takes?|get) the floor|please|go ahead|over to you|the floor is yours)/i;
 
 const OTHER =
   /\b(?:thank(?:s| you)?|followed by|after(?: that| him| her)?|then|heard from|heard|wait|later|absent|gracias|merci)\b[\s\p{L},]{0,40}$/iu;

@@ -2,7 +2,7 @@ import { countryWords } from '@/lib/compact/country-words';
 import { holderOf, offices } from '@/lib/compact/office-holders';
 import { fold } from '../names/words';
 import type { ExpectedSpeaker } from '../recognise/heard';
-import { echoOf } from './echoes';
+import { echoOf, headsOf, type Introduced } from './echoes';
 import { noVoice, type Voice } from './voice';
 
 /** Persons and offices that a page, its agenda or our tables have named so far. */
@@ -21,14 +21,14 @@ export interface KnownPeople {
 export function knowPeople(expected: readonly ExpectedSpeaker[], day: string | null): KnownPeople {
   const byName = new Map<string, Voice>();
   const announced = new Map<string, ReadonlySet<string>>();
-  const introduced: Voice[] = [];
+  const introduced: Introduced[] = [];
   const learn = (voice: Voice) => {
     if (voice.name && (voice.country || voice.organisation || voice.role)) {
       const key = nameKey(voice.name);
       const before = byName.get(key);
       byName.set(key, before ? fill(voice, before) : voice);
     }
-    if (voice.role) introduced.push(voice);
+    if (voice.role) introduced.push({ voice, heads: headsOf(voice.role) });
   };
   for (const { name, role, organisation, country } of expected) {
     const isOfBody = country === null && organisation !== null;
@@ -44,9 +44,14 @@ export function knowPeople(expected: readonly ExpectedSpeaker[], day: string | n
     });
   }
   const bySurname = (name: string): Voice | null => {
-    const last = nameKey(name).split(' ')[1] ?? '';
-    const them = [...byName].filter(([key]) => key.endsWith(` ${last}`)).map(([, voice]) => voice);
-    return them.length === 1 && isSurname(name, them[0] as Voice) ? (them[0] as Voice) : null;
+    const last = ` ${nameKey(name).split(' ')[1] ?? ''}`;
+    let one: Voice | null = null;
+    for (const [key, voice] of byName) {
+      if (!key.endsWith(last)) continue;
+      if (one) return null;
+      one = voice;
+    }
+    return one && isSurname(name, one) ? one : null;
   };
   const complete = (voice: Voice): Voice => {
     if (voice.name) {
@@ -81,10 +86,10 @@ export function knowPeople(expected: readonly ExpectedSpeaker[], day: string | n
         'u',
       );
       const found = introduced.findLast(
-        ({ role, name, organisation, country }) =>
+        ({ voice: { role, name, organisation, country } }) =>
           role !== null && (name ?? organisation ?? country) !== null && is.test(fold(role)),
       );
-      return found ? complete(found) : null;
+      return found ? complete(found.voice) : null;
     },
   };
 }

@@ -51,9 +51,18 @@ function labelIn(page: PageText, left: string, offset: number): Omit<Label, 'end
       .filter(({ index }) => !TITLED.test(spoken.slice(0, index + 1)))
       .map(({ index, 0: all }) => index + all.length),
   );
+  const numbered = NUMBERED.exec(spoken);
+  if (numbered) return { start: offset + spoken.length - numbered[0].trimStart().length, who: 'given' };
   const words = spoken.slice(from);
   const start = offset + from;
-  if (words.length < 2 || words.length > 140) return null;
+  if (words.length < 2) return null;
+  if (words.length > 140) {
+    // Captions have no stops: only the capitals tell where the label begins.
+    const named = /(?<=\p{Ll}\s)(?:\p{Lu}[\p{Lu}\p{M}'’.&-]+\s?)+$/u.exec(words)?.[0];
+    return named && !/\b\p{Lu}\p{Ll}/u.test(words)
+      ? inCapitals(page, start + words.length - named.length, named)
+      : null;
+  }
   if (CHAIR.test(words)) return { start, who: 'chair' };
   if (ANYBODY.test(words)) return { start, who: 'given' };
   const bracket = /^([^()]{2,70}?)\s?\(([^()]+(?:\([^()]*\))?[^()]*)\)$/.exec(words);
@@ -72,6 +81,7 @@ function labelIn(page: PageText, left: string, offset: number): Omit<Label, 'end
   return null;
 }
 
+const NUMBERED = /(?:^|\s)(?:SPEAKER|PARTICIPANT|PANELL?IST|DELEGATE|ORATEUR|ORADOR)\s?\d+$/;
 const OPENING = /[.!?…”"»)\]]\s+|\n\s*|—\s*|\s-\s|>>\s*/g;
 const TITLED =
   /\b(?:MR|MS|MRS|DR|MME|SR|SRA|PROF|HON|AMB|REV|Hon|Amb|Rev|Mr|Ms|Mrs|Dr|H\.?\s?E|S\.?\s?E|M|Mme|Sr|Sra|Srta|Prof|\p{Lu})\.$/u;
@@ -87,6 +97,10 @@ function surnameIn(words: string): string | null {
     : null;
 }
 
+// "PORTUGAL (MR REIS)"
+const TITLED_NAME =
+  /^(?:(?:H\.?E|Mr|Ms|Mrs|Miss|Dr|Prof|Amb|Ambassador|Minister|M|Mme|Sr|Sra)\b\.?\s+)+(\p{Lu}[\p{L}\p{M}'’. -]+)$/iu;
+
 function withBracket(
   page: PageText,
   start: number,
@@ -94,6 +108,12 @@ function withBracket(
   before: string,
   inside: string,
 ): Omit<Label, 'end'> | null {
+  const state = page.hits.find((hit) => hit.start === start && hit.end === start + before.length);
+  const person = TITLED_NAME.exec(inside);
+  if (state?.kind === 'country' && state.code && person) {
+    const name = surnameIn(person[1] ?? '');
+    return name ? { start, who: { ...voiceOf(page, state, words), name } } : null;
+  }
   const titled = TITLE.exec(before);
   const name = before.slice(titled?.[0].length ?? 0).trim();
   if (!/^[\p{Lu}]/u.test(name) || name.split(/\s+/).length > 7) return null;
@@ -124,13 +144,17 @@ function inCapitals(page: PageText, start: number, words: string): Omit<Label, '
   if (CHAIR.test(words)) return { start, who: 'chair' };
   if (ANYBODY.test(words)) return { start, who: 'given' };
   const inside = page.hits.filter((hit) => hit.start >= start && hit.end <= start + words.length);
-  const whole = inside.find((hit) => hit.end - hit.start >= words.length - 4);
+  const whole = inside.find(
+    (hit) =>
+      hit.end - hit.start >= words.length - 4 && !['instrument', 'forum', 'process'].includes(hit.body?.type ?? ''),
+  );
   if (whole) return { start, who: voiceOf(page, whole, words) };
   if (HONOURED.test(words)) return { start, who: 'given', name: surnameIn(words) };
   const dashed = inside.at(-1);
   if (dashed && dashed.end === start + words.length && /[-–—,]\s*$/.test(page.text.slice(start, dashed.start)))
     return { start, who: voiceOf(page, dashed, words) };
-  return null;
+  const isNamed = page.isLower && inside.length === 0 && words.includes(' ') && isName(page, start);
+  return isNamed ? { start, who: 'given', name: surnameIn(words) } : null;
 }
 
 /** A State, body or group as a voice. */

@@ -6,6 +6,8 @@ export interface Memory {
   keep(voice: Voice): void;
   /** Tells of a person what a pronoun or a title tells. */
   tell(voice: Voice, gender: 'f' | 'm' | null): void;
+  /** Whether it knows of a person what a pronoun tells. */
+  knows(voice: Voice): boolean;
   /** Whether "he" or "she" may be this person. */
   mayBe(voice: Voice, gender: 'f' | 'm' | null): boolean;
   /** The last person introduced whom a pronoun may mean; null after too many sentences. */
@@ -36,6 +38,7 @@ export function openMemory(): Memory {
     tell: (voice, gender) => {
       if (gender && !genders.has(keyOf(voice))) genders.set(keyOf(voice), gender);
     },
+    knows: (voice) => genders.has(keyOf(voice)),
     mayBe,
     last: (gender) => kept.findLast(({ voice, since }) => since <= REACH && mayBe(voice, gender))?.voice ?? null,
     pass: () => {

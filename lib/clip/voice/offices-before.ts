@@ -2,7 +2,7 @@ import { readAffiliation } from '../names/affiliation';
 import { OFFICE } from '../names/office-words';
 import { fold } from '../names/words';
 import { between } from './brackets';
-import type { PageText } from './page-text';
+import { type PageText, wordFrom } from './page-text';
 import type { Voice } from './voice';
 
 /** An office that stands before a name. */
@@ -51,6 +51,8 @@ const LAST_STOP = /\p{L}{2}[.!?]\s(?!.*\p{L}{2}[.!?]\s)/su;
 
 /** The title right before a name: "Director General Ana Reis", "Principal secretary Ana Reis", "Le commissaire général Ana Reis". */
 export function titleBefore(page: PageText, start: number): OfficeBefore | null {
+  const last = page.words[wordFrom(page.words, start) - 1];
+  if (!last || last.end !== start - 1 || !mayEnd(last.key)) return null;
   const before = page.text.slice(Math.max(0, start - 70), start);
   const found = DIRECT.exec(before);
   const words = found?.[1]?.split(/\s|(?<=['’])/) ?? [];
@@ -70,6 +72,16 @@ const BROKEN =
   /^(?:and|or|by|to|with|from|that|said|was|is|et|y|par|por|member|members|expert|experts|chair|co-?chairs?|moderator|first|speaker|executive)$|(?:ed|ing)$/;
 const TITLE =
   /^(?:(?:permanent|principal|prime|vice|deputy|first|foreign|state|chief|special|assistant|under|labou?r|interior|attorney|high|lead|acting)[ -])*(?:minist\w+|secretary(?:[- ]general)?(?: of state)?|ambassad\w+|president[ea]?|commissioner|commissaire(?: generale?)?|mayor|director(?:[- ]general)?|directeur(?: general)?|directrice(?: generale)?|director[a]? general|embajador[a]?|secretaire(?: d.etat| general)?|secretari[oa](?: general| de estado)?|rapporteur|envoy|negotiator|senator|senateur|governor|prosecutor|ombuds\w+|chancellor|canciller|premier|commodore|colonel|general|bishop|archbishop|cardinal|judge|dean|sherpa|whip|speaker|undersecretary|counsell?or|consul(?: general)?|attorney(?: general)?|superintendent|inspector|coordinator|relator[a]?|comisionad[oa]|viceminist\w+|subsecretari[oa]|alcalde\w*|maire|prefet|chief|representative|delegate)$/;
+
+// Most words before a name are no office's last.
+const ends = new Map<string, boolean>();
+function mayEnd(key: string): boolean {
+  const known = ends.get(key);
+  if (known !== undefined) return known;
+  const may = TITLE.test(key) || /^(?:general\w*|state|estado|etat)$/.test(key);
+  if (ends.size < 5000) ends.set(key, may);
+  return may;
+}
 
 function partsOf(page: PageText, start: number, end: number): Partial<Voice> {
   const { text, hits } = page;

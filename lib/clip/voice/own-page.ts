@@ -1,6 +1,8 @@
 import { findNames, type Hit } from '../names/lexicon';
 import { readWords } from '../names/words';
+import { readNameLine } from './name-lines';
 import { BY, type Line, personIn, readLine } from './page-person';
+import { readPageText } from './page-text';
 import { noVoice, type Voice } from './voice';
 
 /** What stands around a text. */
@@ -13,18 +15,6 @@ export interface Around {
   headings: readonly string[];
   /** Authors and site. */
   metadata: readonly string[];
-}
-
-/** The only State that a page's title and headings name; null where there are several, or none. */
-export function homeOf({ title, headings }: Pick<Around, 'title' | 'headings'>): string | null {
-  const codes = new Set(
-    [title, ...headings]
-      .filter(Boolean)
-      .flatMap((line) => readLine(line).hits)
-      .filter(({ kind, code }) => kind === 'country' && code)
-      .map(({ code }) => code),
-  );
-  return codes.size === 1 ? ([...codes][0] ?? null) : null;
 }
 
 const STATEMENT =
@@ -41,6 +31,7 @@ export function readOwnPage(around: Around): Voice | null {
   const isMission = lines.some(({ text }) => MISSION.test(text));
   if (!said && !isMission && !lines.some(isTitled) && !person) return null;
   if (!isStatement && !isMission && !person) return null;
+  const headed = person ? null : headedBy(around.headings);
   const country = person?.country ?? (person?.group === 'un' ? null : countryOf(lines, around.url));
   const body = person?.organisation ?? (country ? null : bodyOf(lines));
   if (!country && !body) return null;
@@ -48,15 +39,25 @@ export function readOwnPage(around: Around): Voice | null {
   const source = lines.find(({ hits }) => hits.some((hit) => hit.code === country && country)) ?? lines[0];
   return {
     ...noVoice,
-    name: person?.name ?? null,
-    role: person?.role ?? null,
+    name: person?.name ?? headed?.name ?? null,
+    role: person?.role ?? headed?.role ?? null,
     organisation: country ? null : body,
     country,
     onBehalfOf: group,
     group: country ? 'state' : (person?.group ?? 'un'),
-    because: person?.because ?? source?.text ?? '',
+    because: person?.because ?? headed?.because ?? source?.text ?? '',
     sure: 0.93,
   };
+}
+
+// A heading that is a name with an office: "Ana Reis, Minister of Labour"
+function headedBy(headings: readonly string[]): Voice | null {
+  for (const heading of headings) {
+    if (!heading.includes(',')) continue;
+    const found = readNameLine(readPageText(heading, null), 0, heading.length);
+    if (found?.role && !found.organisation) return found;
+  }
+  return null;
 }
 
 // "Portugal: intervention in Round Table 2", "Portugal | Statement"

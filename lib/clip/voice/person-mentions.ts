@@ -25,9 +25,11 @@ export function personAt(page: PageText, at: number, hit: Hit | null): Mention |
   const titled =
     at > 0 && isTitle(words[at - 1] as Word) && /^\.?\s$/.test(text.slice((words[at - 1] as Word).end, word.start));
   const name = nameAt(text, words, at, taken);
-  if (!name) return null;
+  // "the Ombudsperson disclosed", "the Farmers' Union (Kenya)": nobody's name has an article.
+  if (!name || (/^(?:the|an?)$/.test(words[at - 1]?.key ?? '') && text[word.start - 1] === ' ')) return null;
   const end = nameEnd(page, name);
-  const written = text.slice(word.start, end);
+  const start = /[ʻʼ]/.test(text[word.start - 1] ?? '') ? word.start - 1 : word.start;
+  const written = text.slice(start, end);
   const open = /^\s?[([]/.exec(text.slice(end, end + 2));
   if (open) {
     const bracket = readBracket(page, end + open[0].length - 1);
@@ -47,7 +49,7 @@ export function personAt(page: PageText, at: number, hit: Hit | null): Mention |
     const voice = withChair(page, word.start, { ...apposition.affiliation, name: tidyName(written) });
     return mentionOf(page, word.start, apposition.end, 'person', voice, 0.95);
   }
-  const before = officeBefore(page, word.start) ?? titleBefore(page, word.start);
+  const before = officeBefore(page, start) ?? titleBefore(page, start);
   if (before)
     return {
       ...mentionOf(

@@ -20,12 +20,15 @@ const INVERTED = /\p{L}-t?-?(il|elle)\b/iu;
 const SPANISH =
   /(?:[,:;»—-]\s?|^)(?:(?:ha|había)\s\p{L}+[ai]do|\p{Ll}+ó|dijo|dice|hizo|añade|explica|afirma|anuncia|reconoce|promete|asegura|advierte|insiste|recuerda|señala)(?=[,.:;—»\s])/u;
 
+const ANY = /(?<!\p{L})(?:he|she|his|her|him|il|elle|él|ella)(?!\p{L})/iu;
+
 const ofWhom = (word: string | undefined): PointsBack => ({
   gender: /^(?:he|his|him|il|él)$/i.test(word ?? '') ? 'm' : /^(?:she|her|elle|ella)$/i.test(word ?? '') ? 'f' : null,
 });
 
 /** Reads whether a sentence is told of by "he" or "she", or by a verb alone in Spanish: somebody goes on speaking; null where not. */
 export function pointsBack(sentence: string): PointsBack | null {
+  if (!ANY.test(sentence)) return SPANISH.test(sentence) ? { gender: null } : null;
   for (const pattern of [ASIDE, THAT, OPENS, VIEW, INVERTED]) {
     const found = pattern.exec(sentence);
     if (found) return ofWhom(found[1]);

@@ -2,12 +2,14 @@ import { OF_STATE } from '../names/office-words';
 import { fold } from '../names/words';
 import { inEntry } from './entries';
 import { eventsIn } from './events';
-import { goOn, type Now, nothingYet, remember } from './going-on';
+import { goOn } from './going-on';
 import { headingEnd } from './headings';
 import type { KnownPeople } from './known-people';
 import { openMemory } from './memory';
 import type { Mention } from './mention';
+import { type Now, nothingYet } from './now';
 import type { PageText } from './page-text';
+import { remember } from './remembering';
 import { readSentences } from './sentences';
 import { isSameVoice, type Voice } from './voice';
 
@@ -30,7 +32,9 @@ export interface Reporting {
   /** Whether States in capitals are who speaks: bulletins. */
   isBulletin: boolean;
   /** The only State that the page's title and headings name. */
-  home: string | null;
+  home: () => string | null;
+  /** Where reading may stop. */
+  until: number;
 }
 
 /** Who speaks in a text that tells what others said: press coverage, bulletins, reports, live blogs. */
@@ -55,6 +59,7 @@ export function readReported(
   };
 
   for (const sentence of readSentences(text)) {
+    if (sentence.start >= kind.until) break;
     let { start } = sentence;
     for (
       let entry = kind.entries[nextEntry];
@@ -93,24 +98,34 @@ export function readReported(
       // The bracket told of its clause alone.
       if (event.after && events[index + 1]?.start !== event.after) push(event.after, null);
     });
-    fillCountry(now.current, own, kind.home);
+    fillCountry(text, now.current, own, kind.home);
     remember(page, now, own, start, sentence.end, events.length > 0, people);
   }
   return stretches;
 }
 
 // "Ana Reis, Secretary of State, announces that the Portuguese Government": the State comes after its minister.
-function fillCountry(voice: Voice | null, own: readonly Mention[], home: string | null): void {
+function fillCountry(text: string, voice: Voice | null, own: readonly Mention[], home: () => string | null): void {
   if (!voice?.name || voice.country || voice.organisation) return;
   const named = own.find((it) => it.kind === 'office' && it.voice.country && it.voice.role === null)?.voice.country;
-  if (voice.group === 'state' && named) voice.country = named;
-  else if (home && OF_STATE.test(fold(voice.role ?? ''))) {
+  const theirs = own.find(
+    (it) =>
+      it.kind === 'plain' &&
+      it.voice.country &&
+      (ITS.test(voice.because) || FOR.test(text.slice(Math.max(0, it.start - 40), it.start))),
+  )?.voice.country;
+  if (theirs) Object.assign(voice, { country: theirs, group: 'state', organisation: null });
+  else if (voice.group === 'state' && named) voice.country = named;
+  else if (voice.role && OF_STATE.test(fold(voice.role))) {
     // A ministry's own news names its State in the title.
-    voice.country = home;
-    voice.group = 'state';
-    voice.sure = Math.min(voice.sure, 0.7);
+    const country = home();
+    if (country) Object.assign(voice, { country, group: 'state', sure: Math.min(voice.sure, 0.7) });
   }
 }
+
+// "Uganda had done more, as its commissioner, Ana Reis, said"; "For Ecuador, Ana Reis (Vice-Minister) replied".
+const ITS = /^(?:its|their|son|sa|su)\s/i;
+const FOR = /(?:^|[.!?]\s)(?:For|Speaking for|Representing|Pour|Por)\s(?:the |la |le |l['’]|el )?$/;
 
 // "Applause for Ana Reis." and then "Portugal's vice-minister has …"
 function lonelyName(own: readonly Mention[], end: number, text: string): Mention | null {

@@ -1,6 +1,7 @@
-import { fold } from '../names/words';
 import { readCrowd } from './crowds';
-import { SPEECH } from './speech-words';
+import { isNobodys } from './nobodys';
+import { isSpeech } from './speech-words';
+import { isPast, isRemoved } from './verb-forms';
 
 /** What a sentence without a speaker of its own does with the voice before it; one that may go on does so within a block of the page. */
 export type Opening = 'ends' | 'keeps' | 'goes on' | 'may go on';
@@ -13,7 +14,7 @@ const CONTENT =
 const QUANTITY =
   "(?:for |among )?(?:the )?(?:several|many|some|other|others|most|multiple|various|numerous|a number of|a few|both|all(?: of)?|two|three|four|five|six|different|certain|plusieurs|certains|de nombreux|d['’]autres|quelques|la plupart des|tous les|varios|muchos|algunos|otros|la mayoría de|numerosos|diversos)\\b(?: of)?(?: the)?(?: [\\p{L}-]+){0,4}?\\s?";
 const STATES = new RegExp(
-  `^(?:${QUANTITY})?(?:member states|states|countries|governments|organi[sz]ations|groups|pays|pa[ií]ses|los pa[ií]ses|les pays)\\b`,
+  `^(?:${QUANTITY})?(?:member states|states|countries|governments|(?:civil society |youth |diaspora |women['’]s |migrants['’] |faith |employers['’] |workers['’] )?(?:organi[sz]ations|groups|networks|associations)|civil society|ngos|employers|trade unions|unions|academics|researchers|local authorities|cities|mayors|donors|pays|pa[ií]ses|los pa[ií]ses|les pays)\\b`,
   'iu',
 );
 const SAY =
@@ -33,15 +34,17 @@ const PERSONAL =
 const ITS_OWN =
   /(?:^|[\s,])(?:the|his|her|le|el|son|su) (?:government|country|ministry|delegation|authorities|state|nation|organi[sz]ation|municipality|city|agency|parliament|programme|policy|law|strategy|mission|minister|director[- ]general|gouvernement|pays|gobierno|país|delegación|délégation)\b/i;
 
-// "According to the data compiled by …": figures that are nobody's.
-const SOURCE =
-  /^(?:according to|as per|based on|selon|d['’]apr[eè]s|según|de acuerdo con) (?:the |an? |these |this |les? |la |une? |los |las |el )?(?:[\p{L}-]+ ){0,4}?(?:data|figures?|statistics|estimates?|reports?|surveys?|stud(?:y|ies)|research|findings|numbers|index|census|databases?|records|polls?|donn[eé]es|chiffres|statistiques|estimations?|rapport|enquête|étude|datos|cifras|estad[ií]sticas|estimaciones|informe|encuesta|estudio)\b/iu;
+// "Cities present cautioned against": the first verb is of speaking.
+const saysThere = (head: string): boolean => {
+  for (const { 0: word } of head.slice(0, 90).matchAll(/[\p{L}’'-]+/gu)) {
+    if (isSpeech(word) && !/^(?:states|groups|notes|calls|points|reports|offers)$/i.test(word)) return true;
+    if (isPast(word) || isRemoved(word)) return false;
+  }
+  return false;
+};
 
-// "…, as the head of its secretariat reported", "…, said one delegate": somebody, but nobody named.
-const UNNAMED =
-  /, as (?:the|an?|one|another|some|several) (?:[\p{Ll}-]+ ){1,8}?(?:reported|put it|noted|said|observed|remarked|recalled|explained|pointed out|stated|added)[,.]|[,”"»’] (?:said|added|noted|explained|recalled|remarked|observed|replied|asked|warned|insisted|argued|according to|in the words of) (?:an?|one|another|some|several) \p{Ll}/iu;
-
-const isSpeech = (word: string): boolean => SPEECH.has(fold(word));
+const LEAD =
+  /^(?:after|during|in|on|at|following|before|later|turning|throughout|as|apr[eè]s|lors|pendant|dans|au|tras|durante|en)\b(?![^,]*\b(?:his|her|its|their|my|our|son|sa|su|sus|ses)\b)[^,]{2,60},\s/i;
 
 /** Reads how a sentence opens. */
 export function readOpening(sentence: string): Opening {
@@ -50,11 +53,14 @@ export function readOpening(sentence: string): Opening {
     return 'keeps';
   // What speakers did is told in the past; what they said is reported with "had", "would", "must".
   const isReported = isContent(head);
-  if (SOURCE.test(head) || UNNAMED.test(sentence)) return 'ends';
-  const crowd = readCrowd(head, isSpeech);
+  // "After lunch, the second panel got under way"
+  const late = LEAD.exec(head)?.[0];
+  const rest = late ? head.slice(late.length) : head;
+  if (isNobodys(head, sentence) || (late && isNobodys(rest, sentence))) return 'ends';
+  const crowd = readCrowd(head, isSpeech) ?? (late ? readCrowd(rest, isSpeech) : null);
   if (crowd) return crowd;
-  if (STATES.test(head)) return isReported || !STATES_SAY.test(head) ? 'goes on' : 'ends';
-  if (IMPERSONAL.test(head)) return isReported ? 'goes on' : 'ends';
+  if (STATES.test(head)) return isReported || !(STATES_SAY.test(head) || saysThere(head)) ? 'goes on' : 'ends';
+  if (IMPERSONAL.test(head) || (late && IMPERSONAL.test(rest))) return isReported ? 'goes on' : 'ends';
   if (/^(?:they|ils|elles|ellos|ellas)\b/i.test(head))
     return /^(?:they|ils|elles|ellos|ellas)\s(?:(?:each|also|all|both|further|ont)\s)*(?:strongly\s)?(?:called|said|noted|emphasi|stress|urged|conclud|argued|suggest|asked|agreed|recall|highlight|underlin|affirm|propos|point|express|soulign|appel|pidieron|señalar|subrayar|dijeron)/i.test(
       head,

@@ -1,3 +1,5 @@
+import { fold } from '../names/words';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Verbs by which somebody speaks, as a report prints them (folded). */
@@ -52,6 +54,9 @@ export const ACTS = list(`is was are were has had have will would could can shou
 export function isVerb(key: string): boolean {
   return SPEECH.has(key) || ACTS.has(key) || (key.length > 4 && key.endsWith('ed'));
 }
+
+/** Whether a word is a verb of speaking. */
+export const isSpeech = (word: string): boolean => SPEECH.has(fold(word));
 
 /** Words that a verb may be separated from its subject by. */
 export const BETWEEN =

@@ -6,7 +6,9 @@ export function spokenBy(text: string, mention: Mention, next: Mention | undefin
   if (mention.kind !== 'plain' || !next || next.kind !== 'person' || !mention.voice.country) return null;
   if (
     !/^(?:The |L['’]|Le |La |El )?$/.test(text.slice(start, mention.start)) ||
-    !/^,\s(?:says?|said|adds|explains|dit|selon|dice|según)\s$/.test(text.slice(mention.end, next.start))
+    !/^,\s(?!(?:and|with|by|for|to|like|as|or|et|y|con|avec|par|por)\s)\p{Ll}{2,}\s$/u.test(
+      text.slice(mention.end, next.start),
+    )
   )
     return null;
   return next.isBare
@@ -37,6 +39,25 @@ export function withGroup(text: string, mention: Mention, next: Mention | undefi
     ? { ...mention.voice, onBehalfOf: name }
     : { ...mention.voice, organisation: mention.voice.organisation ?? name, group: 'un' };
 }
+
+/** A voice with the group that the sentence names first: "On behalf of AOSIS, the representative of Maldives". */
+export function forGroupAhead(
+  text: string,
+  start: number,
+  mention: Mention,
+  before: Mention | undefined,
+  voice: Voice,
+): Voice {
+  const group = before?.kind === 'plain' ? before.voice.onBehalfOf : null;
+  if (!group || !before || voice.onBehalfOf || !voice.country) return voice;
+  return AHEAD.test(text.slice(start, before.start)) &&
+    /^,\s(?:[^,;:.]{0,40}\s)?$/.test(text.slice(before.end, mention.start))
+    ? { ...voice, onBehalfOf: group }
+    : voice;
+}
+
+const AHEAD =
+  /(?:[Ss]peaking (?:for|on behalf of)|[Oo]n behalf of|[Ii]n the name of|[Aa]u nom d(?:e|u|es)|[Ee]n nombre del?)\s?(?:the |la |l['’]|les |los )?$/;
 
 const FOR =
   /^,?\s\(?(?:(?:also |who )?(?:(?:speaking|speaks|spoke|taking the floor|intervening|(?:deliver|mak|giv|read|present|t[ao]k|speak|spoke|address|introduc)\p{L}*(?: \p{L}+){0,5}?)\s)?(?:for|on behalf of)|(?:s['’]exprimant |intervenant |parlant )?au nom d(?:e|u|es|['’])|(?:hablando |que habló |interviniendo )?en nombre del?)\s?(?:the |la |l['’]|les |los |las )?$/iu;

@@ -19,6 +19,9 @@ export function voiceOfState(
   const opening = text.slice(start, start + 200);
   const place = isPlace(text, mention, start);
   if (standing === 'named' && !place) return undefined;
+  // A State that is named while it speaks for a group speaks for itself.
+  if (current?.onBehalfOf && current.country !== null && current.country === voice.country)
+    return standing === 'subject' ? { ...current, onBehalfOf: null } : 'current';
   if (current && isSame(current, voice)) return 'current';
   if (place) return OWN_WORDS.test(opening) ? undefined : { ...voice, sure: 0.7 };
   if (standing === 'ascribed') return withGroup(text, mention, next);

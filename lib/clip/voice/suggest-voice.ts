@@ -8,7 +8,8 @@ export function suggestVoice(heard: Heard): VoiceGuess {
   const before = spaced(heard.before, quote);
   const text = `${before}${quote}${/^[\s,.;:!?…”"»)\]]/.test(heard.after) || !heard.after ? '' : ' '}${heard.after}`;
   const start = before.length;
-  return trackVoices(text, { title, url, headings, lang, expected, metadata, day }).at(start, start + quote.length);
+  const end = start + quote.length;
+  return trackVoices(text, { title, url, headings, lang, expected, metadata, day }, end).at(start, end);
 }
 
 const spaced = (before: string, quote: string): string =>

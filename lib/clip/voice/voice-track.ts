@@ -5,10 +5,13 @@ import { dayOf } from './day-of';
 import { entriesOf } from './entries';
 import { findMentions } from './find-mentions';
 import { readFloor } from './floor';
+import { type HeadedTurn, readHeadedTurns, withHeadedTurns } from './headed-turns';
 import { type KnownPeople, knowPeople } from './known-people';
 import { findLabels, type Label } from './labels';
-import { homeOf, readOwnPage } from './own-page';
+import { readOwnPage } from './own-page';
+import { homeOf } from './page-home';
 import { type PageText, readPageText } from './page-text';
+import { withDelegate } from './press-release';
 import { readReported, type Stretch } from './reported';
 import { toGuess } from './voice';
 
@@ -38,11 +41,14 @@ export interface VoiceTrack {
   turnAt(start: number, end: number): string;
 }
 
-/** Reads who speaks where in a text, once for all its sentences. */
-export function trackVoices(text: string, hints: PageHints): VoiceTrack {
+/** Reads who speaks where in a text, once for all its sentences, or for those that begin before a place. */
+export function trackVoices(text: string, hints: PageHints, until = text.length): VoiceTrack {
   const page = readPageText(text, hints.lang);
   const people = knowPeople(hints.expected, dayOf(hints));
-  const stretches = readStretches(page, hints, people);
+  const headed = readHeadedTurns(page);
+  for (const { voice } of headed) people.learn(voice);
+  const told = headed.map((turn) => ({ ...turn, voice: people.complete(turn.voice) }));
+  const stretches = withHeadedTurns(readStretches(page, hints, people, headed, until), told);
   const find = (start: number, end: number): Stretch | null => {
     const at = indexAt(stretches, start);
     const [here, next] = [stretches[at], stretches[at + 1]];
@@ -73,15 +79,31 @@ function indexAt(stretches: readonly Stretch[], place: number): number {
   return low - 1;
 }
 
-function readStretches(page: PageText, hints: PageHints, people: KnownPeople): Stretch[] {
+// A record has a label for every turn; a long page with one or two has headings that look like them.
+const LONGEST_TURN = 12_000;
+const LONGEST_ENTRY = 6000;
+
+function readStretches(
+  page: PageText,
+  hints: PageHints,
+  people: KnownPeople,
+  headed: readonly HeadedTurn[],
+  until: number,
+): Stretch[] {
   const { text } = page;
-  const entries = entriesOf(text);
+  // The time of a speech stands beside its speaker's name, not before an entry.
+  const bodies = new Set(headed.map(({ body }) => body));
+  const times = entriesOf(text).filter((at) => !bodies.has(at));
+  const entries = times.length * LONGEST_ENTRY > text.length ? times : [];
   const labels = entries.length > 1 ? [] : findLabels(page);
-  if (labels.length > 0) return withBeginning(page, labels, people);
+  if (labels.length * LONGEST_TURN > text.length) return withBeginning(page, labels, people);
   if (page.isLower) return readCaptions(page);
   const own = entries.length > 1 ? null : readOwnPage(hints);
-  if (own && (isSpoken(text) || !page.isRead)) return [{ start: 0, voice: people.complete(own), nearness: 1, turn: 1 }];
-  const mentions = findMentions(page);
+  if (own && (isSpoken(text) || !page.isRead)) {
+    const told = own.name ? own : withDelegate(own, page, () => findMentions(page));
+    return [{ start: 0, voice: people.complete(told), nearness: 1, turn: 1 }];
+  }
+  const mentions = findMentions(page, until);
   return readReported(
     page,
     page.isRead ? mentions : mentions.filter((it) => it.kind === 'person' && !it.isBare),
@@ -89,7 +111,8 @@ function readStretches(page: PageText, hints: PageHints, people: KnownPeople): S
     {
       entries: entries.length > 1 ? entries : [],
       isBulletin: isBulletin(page),
-      home: entries.length > 1 ? null : homeOf(hints),
+      home: () => (entries.length > 1 ? null : homeOf(hints)),
+      until,
     },
   );
 }
@@ -102,7 +125,7 @@ function withBeginning(page: PageText, labels: readonly Label[], people: KnownPe
 /** Whether a text is in its speaker's own words. */
 const isSpoken = (text: string): boolean =>
   (text.match(
-    /\b(?:[Mm]y|[Ww]e|[Oo]urs?|us|I|notre|nous|ma délégation|mon pays|nuestro|nuestra|mi delegación|mi país|nosotros|hemos|quisiéramos|je|meu|minha|nosso|nossa|unser|unsere|wir|Nous|Notre|Nuestro|Nuestra|Mi|Mon|Ma)\b/g,
+    /\b(?:[Mm]y|[Ww]e|me|[Oo]urs?|us|I|notre|nous|ma délégation|mon pays|nuestro|nuestra|mi delegación|mi país|nosotros|hemos|quisiéramos|je|meu|minha|nosso|nossa|unser|unsere|wir|Nous|Notre|Nuestro|Nuestra|Mi|Mon|Ma)\b/g,
   )?.length ?? 0) > 1;
 
 function isBulletin(page: PageText): boolean {

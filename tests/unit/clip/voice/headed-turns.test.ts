@@ -50,4 +50,15 @@ describe('a record that heads each turn with the State', () => {
     const list = 'Present were\nPeru\nGhana\nFiji\nThe meeting was long. Tea was served.';
     expect(trackVoices(list, hints).at(list.indexOf('Tea'), list.length).country).toBeNull();
   });
+
+  it('ends a turn where others are reported again, and takes no table for turns', () => {
+    const page = `${RECORD}\nDelegation\nFiji\nThe representative of Fiji said that ports were full.\nArmenia\nThe representative of Armenia said no.\nChairs were moved. We were told that it helped.\nThe representative of Iraq noted that camps were closed.`;
+    const track = trackVoices(page, hints);
+    const country = (words: string) => track.at(page.indexOf(words), page.indexOf(words) + 20).country?.value ?? null;
+    expect(['The representative of Fiji', 'Chairs were', 'The representative of Iraq'].map(country)).toEqual([
+      'FJ',
+      null,
+      'IQ',
+    ]);
+  });
 });
