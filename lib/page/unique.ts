@@ -17,17 +17,14 @@ export const uniqueSurroundings = ({ head, body, tail, whole }: Surroundings): A
 /** The same for a range of a page's text; of a text that is not the whole page, the nearest words. */
 export function uniqueIn(text: string, start: number, end: number, whole: boolean): Around {
   const [head, tail] = [text.slice(0, start), text.slice(end)];
-  let around: Around = { prefix: '', suffix: '' };
+  let [prefix, suffix] = ['', ''];
   for (const most of LENGTHS) {
-    around = { prefix: lastPart(head, most), suffix: firstPart(tail, most) };
-    if (!whole || isOnly(text, start - around.prefix.length, end + around.suffix.length)) break;
+    prefix = lastPart(head, most);
+    suffix = firstPart(tail, most);
+    const words = text.slice(start - prefix.length, end + suffix.length);
+    if (!whole || text.indexOf(words) === text.lastIndexOf(words)) break;
   }
-  return around;
-}
-
-function isOnly(text: string, from: number, to: number): boolean {
-  const words = text.slice(from, to);
-  return text.indexOf(words) === from && text.indexOf(words, from + 1) < 0;
+  return { prefix, suffix };
 }
 
 /** In how many places a page says the words, whatever their typography; at least in one. */
@@ -39,7 +36,5 @@ export function countOccurrences(text: string, words: string): number {
 export function countIn(bones: string, words: string): number {
   const wanted = skeleton(words);
   if (!wanted) return 1;
-  let count = 0;
-  for (let at = bones.indexOf(wanted); at >= 0; at = bones.indexOf(wanted, at + wanted.length)) count += 1;
-  return Math.max(1, count);
+  return Math.max(1, bones.split(wanted).length - 1);
 }
