@@ -1,4 +1,4 @@
-import type { ExpectedSpeaker } from '../recognise/heard';
+import type { Heard } from '../recognise/heard';
 import type { VoiceGuess } from '../recognise/recognition';
 import { readCaptions } from './captions';
 import { dayOf } from './day-of';
@@ -16,22 +16,7 @@ import { readReported, type Stretch } from './reported';
 import { toGuess } from './voice';
 
 /** What is known beside the text itself. */
-export interface PageHints {
-  /** Title of the page. */
-  title: string;
-  /** Its address. */
-  url: string | null;
-  /** Headings above the words, the outermost first. */
-  headings: readonly string[];
-  /** Language of the words (BCP 47). */
-  lang: string | null;
-  /** Who the meeting's agenda announces. */
-  expected: readonly ExpectedSpeaker[];
-  /** Authors, site name and publisher. */
-  metadata: readonly string[];
-  /** Day of the page or the meeting. */
-  day: string | null;
-}
+export type PageHints = Omit<Heard, 'quote' | 'before' | 'after'>;
 
 /** Who speaks where in a text. */
 export interface VoiceTrack {
