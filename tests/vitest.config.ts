@@ -12,5 +12,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // For what hangs, not for what is slow: these machines are shared, and property tests take what they need.
+    testTimeout: 30_000,
   },
 });
